@@ -1,0 +1,168 @@
+"""Every error that asof raises on purpose.
+
+AsofError ─┬─ UsageError       say it differently
+           │    ├─ UnknownDateError
+           │    ├─ UnknownMeasureError
+           │    ├─ BadCatalogueError
+           │    ├─ NoSuchLedgerError
+           │    └─ MissingExtraError
+           ├─ InputError       this input can't be read; the rest goes on
+           │    ├─ MissingPathError
+           │    ├─ UnreadableFileError
+           │    ├─ NotTextError
+           │    ├─ EmptyReportError
+           │    ├─ TooLargeError
+           │    ├─ NoReportError
+           │    └─ BadMetadataError
+           └─ LedgerError      the store refuses
+                ├─ NotALedgerError
+                ├─ NewerLedgerError
+                └─ LedgerFullError
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+
+class AsofError(Exception):
+    """Whatever goes wrong in a way that a user can do something about; its text is one line."""
+
+
+class UsageError(AsofError):
+    """The caller asked for something that does not exist or makes no sense."""
+
+
+class InputError(AsofError):
+    """One input can't be read; the others are not touched by it."""
+
+
+class LedgerError(AsofError):
+    """The store refuses."""
+
+
+class UnknownDateError(UsageError):
+    """Words given as a date are not one."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(
+            f"{words!r} is no date that asof knows; write 2025-03-16, 2025-03, 2025, an interval like "
+            "2025-03-11/2025-03-17, or one with an open end like 2025-01/.."
+        )
+
+
+class UnknownMeasureError(UsageError):
+    """No measure of this name is in the catalogue."""
+
+    def __init__(self, name: str, known: list[str]) -> None:
+        near = get_close_matches(name, known, n=2)
+        hint = f"the nearest are {' and '.join(near)}" if near else "see `asof measures`"
+        super().__init__(f'no measure "{name}"; {hint}')
+
+
+class BadCatalogueError(UsageError):
+    """A file of measures is not as it should be."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(f"{path}: {what}; nothing of it is used")
+
+
+class NoSuchLedgerError(UsageError):
+    """There is no ledger to look at."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(f"{where}: no ledger there; `asof read PATH --ledger {where}` makes one")
+
+
+class MissingExtraError(UsageError):
+    """An optional part is not installed."""
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(f"{what} needs an optional part: pip install 'asof[{extra}]'")
+
+
+class MissingPathError(InputError):
+    """Nothing is at the path that was given."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path}: no such file or folder; left out")
+
+
+class UnreadableFileError(InputError):
+    """The system does not let the file be read."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"{path}: can't be read ({why}); left out")
+
+
+class NotTextError(InputError):
+    """The bytes are no text in any encoding that asof knows."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path}: not a text; left out")
+
+
+class EmptyReportError(InputError):
+    """Nothing is left of the file once it is cleaned."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path}: no words in it; left out")
+
+
+class TooLargeError(InputError):
+    """The file is larger than any report."""
+
+    def __init__(self, path: Path, size: int, limit: int) -> None:
+        super().__init__(
+            f"{path}: {size / 1e6:.0f} MB, more than the {limit / 1e6:.0f} MB of a report; left out, split it into reports"
+        )
+
+
+class NoReportError(InputError):
+    """A folder without a single report."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path}: no report in it (asof reads .txt, .md, .html); nothing to do")
+
+
+class BadMetadataError(InputError):
+    """A `meta.json` is not as it should be."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(f"{path}: {what}; the reports are read without it")
+
+
+class NotALedgerError(LedgerError):
+    """The file is something else."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(f"{where}: not a ledger of asof; name another file with --ledger")
+
+
+class NewerLedgerError(LedgerError):
+    """A later asof wrote the ledger."""
+
+    def __init__(self, where: str, theirs: str, ours: str) -> None:
+        super().__init__(
+            f"{where} was written by asof {theirs} and this is {ours}; upgrade asof, or read the reports into a new ledger"
+        )
+
+
+class LedgerFullError(LedgerError):
+    """The disk is full, or the file may not grow."""
+
+    def __init__(self, where: str, kept: str) -> None:
+        super().__init__(f"{where}: no room left on the disk; {kept}; free some space and read again")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One input that was not read as it should be: which, and what was done about it. Comes back beside the good ones."""
+
+    where: str
+    error: InputError
+
+    def __str__(self) -> str:
+        return str(self.error)
