@@ -1,0 +1,3 @@
+"""Which asof this is."""
+
+__version__ = "0.1.0"
