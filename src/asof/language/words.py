@@ -1,0 +1,42 @@
+"""Words and where they stand, exact to the character on any text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from asof.span import Span
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., a.m., J.R.R.
+    r"|\d+(?:[.,]\d+)*"  # 1,376 and 7.0
+    r"|['’](?:s|re|ve|ll|d|m)\b"  # the clitics of Ukraine's, they’re
+    r"|[^\W\d_]+(?:['’](?!(?:s|re|ve|ll|d|m)\b)[^\W\d_]+)*"  # words, O'Brien and don’t included
+    r"|[^\w\s]|_",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word, number or mark of punctuation; `text` is how it is written."""
+
+    span: Span
+    text: str
+
+    @cached_property
+    def lower(self) -> str:
+        """In small letters, for looking up."""
+        return self.text.lower().replace("’", "'")
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+def words(text: str, within: Span | None = None) -> tuple[Word, ...]:
+    """The words of a text, or of a part of it; spans are those of the whole text."""
+    start, end = (within.start, within.end) if within else (0, len(text))
+    return tuple(Word(Span(*match.span()), match[0]) for match in _WORD.finditer(text, start, end))
