@@ -5,7 +5,9 @@ AsofError ─┬─ UsageError       say it differently
            │    ├─ UnknownMeasureError
            │    ├─ BadCatalogueError
            │    ├─ NoSuchLedgerError
-           │    └─ MissingExtraError
+           │    ├─ MissingExtraError
+           │    ├─ CannotWriteError
+           │    └─ BinaryToTerminalError
            ├─ InputError       this input can't be read; the rest goes on
            │    ├─ MissingPathError
            │    ├─ UnreadableFileError
@@ -17,6 +19,9 @@ AsofError ─┬─ UsageError       say it differently
            └─ LedgerError      the store refuses
                 ├─ NotALedgerError
                 ├─ NewerLedgerError
+                ├─ DamagedLedgerError
+                ├─ LedgerAccessError
+                ├─ LedgerBusyError
                 └─ LedgerFullError
 """
 
@@ -28,7 +33,13 @@ from pathlib import Path
 
 
 class AsofError(Exception):
-    """Whatever goes wrong in a way that a user can do something about; its text is one line."""
+    """Whatever goes wrong in a way that a user can do something about; its text is one line.
+
+    Names of files and words of users come into it, so line ends and other control characters become blanks.
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__("".join(char if char.isprintable() else " " for char in message))
 
 
 class UsageError(AsofError):
@@ -83,6 +94,20 @@ class MissingExtraError(UsageError):
         super().__init__(f"{what} needs an optional part: pip install 'asof[{extra}]'")
 
 
+class CannotWriteError(UsageError):
+    """The place named for the output can't be written to."""
+
+    def __init__(self, where: Path, why: str) -> None:
+        super().__init__(f"{where}: can't be written ({why}); name another place with -o")
+
+
+class BinaryToTerminalError(UsageError):
+    """Bytes that are no text would end up on the screen."""
+
+    def __init__(self, format: str) -> None:
+        super().__init__(f"{format} is not text and is not shown on a terminal; name a file with -o")
+
+
 class MissingPathError(InputError):
     """Nothing is at the path that was given."""
 
@@ -116,7 +141,8 @@ class TooLargeError(InputError):
 
     def __init__(self, path: Path, size: int, limit: int) -> None:
         super().__init__(
-            f"{path}: {size / 1e6:.0f} MB, more than the {limit / 1e6:.0f} MB of a report; left out, split it into reports"
+            f"{path}: {size / 1e6:.0f} MB, more than the {limit / 1e6:.0f} MB of a report; left out, "
+            "split it into reports"
         )
 
 
@@ -146,8 +172,30 @@ class NewerLedgerError(LedgerError):
 
     def __init__(self, where: str, theirs: str, ours: str) -> None:
         super().__init__(
-            f"{where} was written by asof {theirs} and this is {ours}; upgrade asof, or read the reports into a new ledger"
+            f"{where} was written by asof {theirs} and this is {ours}; upgrade asof, or read the reports into a "
+            "new ledger"
         )
+
+
+class DamagedLedgerError(LedgerError):
+    """A ledger that does not hold what asof wrote."""
+
+    def __init__(self, where: str, what: str) -> None:
+        super().__init__(f"{where}: the ledger is damaged ({what}); read the reports into a new one")
+
+
+class LedgerAccessError(LedgerError):
+    """The system does not let the ledger be opened or written."""
+
+    def __init__(self, where: str, why: str) -> None:
+        super().__init__(f"{where}: the ledger can't be used ({why}); nothing of it is changed")
+
+
+class LedgerBusyError(LedgerError):
+    """Another program holds the ledger."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(f"{where}: another program is using the ledger; try again when it is done")
 
 
 class LedgerFullError(LedgerError):
@@ -159,7 +207,10 @@ class LedgerFullError(LedgerError):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One input that was not read as it should be: which, and what was done about it. Comes back beside the good ones."""
+    """One input that was not read as it should be: which, and what was done about it.
+
+    It comes back beside the good ones.
+    """
 
     where: str
     error: InputError

@@ -2,26 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import count
+from math import isnan
+from pathlib import Path, PurePath
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
+
+from sqlalchemy import Connection, Engine, Row, func, insert, inspect, or_, select, update
+from sqlalchemy.exc import DBAPIError
 
 from asof.claim import Claim
-from asof.ledger.change import Change, Version
+from asof.errors import (
+    DamagedLedgerError,
+    LedgerAccessError,
+    NewerLedgerError,
+    NoSuchLedgerError,
+    NotALedgerError,
+    UnknownDateError,
+)
+from asof.ledger.change import Change, ChangeKind, Version
+from asof.ledger.dialect import connect, file_of, looks_like_sqlite, refusal, shown, writing
+from asof.ledger.rows import claim_of_row, report_of_row, row_of_claim, row_of_report
+from asof.ledger.schema import FORMAT, REVISIONS, claims, meta, reports, revision
 from asof.report import Report
+from asof.version import __version__
 
 
 class Ledger:
-    """The store of a story."""
+    """The store of a story: every report and claim ever read, the current ones and those they superseded.
+
+    Each method is one transaction: what it returns or writes belongs together, whoever else is writing.
+    Nothing is held open in between, so a ledger may be used from several threads and outlives a crash whole.
+
+    Raises, whichever method: LedgerBusyError, LedgerFullError, LedgerAccessError, DamagedLedgerError.
+    """
+
+    def __init__(self, where: str, engine: Engine) -> None:
+        self.where = shown(where)
+        self._engine = engine
 
     @classmethod
     def open(cls, where: str, *, create: bool = False) -> Ledger:
-        """The ledger in a file, or at a database URL."""
-        raise NotImplementedError
+        """The ledger in a file, or at a database URL; with `create` it is made where nothing is there.
+
+        Raises: NoSuchLedgerError; NotALedgerError, for anything else that is there; NewerLedgerError.
+        """
+        file = file_of(where)
+        if file:
+            _check_file(file, where, create=create)
+        ledger = cls(where, connect(where))
+        try:
+            ledger._prepare(create=create)
+        except BaseException:
+            ledger.close()
+            raise
+        return ledger
 
     def close(self) -> None:
-        """Let go of the file."""
-        raise NotImplementedError
+        """Let go of the database."""
+        self._engine.dispose()
 
     def __enter__(self) -> Self:
         return self
@@ -32,21 +75,289 @@ class Ledger:
         self.close()
 
     def name_for(self, report: Report) -> str:
-        """The name that `report` has, or would get, in this ledger: asked before its claims are read."""
-        raise NotImplementedError
+        """The name that `report` has, or would get, in this ledger: asked before its claims are read.
+
+        A report that the ledger has keeps its name. It has it where the url is the same; or the location,
+        where one of the two lacks a url; or the name, where one lacks a location. It also has it where the name
+        and every word are the same, as when a folder was moved, unless url or publisher tell the two apart.
+        Where the name is another report's, the folder is put before it, and then a number after it.
+        """
+        with self._reading() as connection:
+            return _name_for(connection, report)
 
     def add(self, report: Report, claims: Sequence[Claim]) -> Change:
-        """Take in a report and its claims, whole or not at all."""
-        raise NotImplementedError
+        """Take in a report and its claims, whole or not at all; nothing is written where all of it is known.
+
+        Raises: ValueError, where the report does not have the name of `name_for`, or a claim is of another
+            report, there twice, or has no number for a value.
+        """
+        _check_claims(report, claims)
+        with self._writing() as connection:
+            if _name_for(connection, report) != report.name:
+                raise ValueError(
+                    f"{report.name} is the name of another report; ask name_for and read it again"
+                )
+            known = _current(connection, report.name)
+            if known is None:
+                _insert(connection, report, claims, version=1)
+                return Change(report=report.name, kind=ChangeKind.NEW, added=tuple(claims))
+            with self._sound():
+                old, before = report_of_row(known), _claims_of(connection, known)
+            change = _compare(old, before, report, claims, version=known.version)
+            _write(connection, known, report, claims, change)
+            return change
 
     def reports(self) -> list[Report]:
         """The current version of each report, ordered by name."""
-        raise NotImplementedError
+        with self._reading() as connection:
+            found = connection.execute(select(reports).where(~reports.c.superseded)).all()
+            return sorted(map(report_of_row, found), key=lambda report: report.name)
 
     def claims(self) -> list[Claim]:
         """The claims of the current versions, ordered by report name, then by place in the text."""
-        raise NotImplementedError
+        query = (
+            select(claims, reports.c.name.label("report"))
+            .join_from(claims, reports)
+            .where(~reports.c.superseded)
+        )
+        with self._reading() as connection:
+            return sorted(map(claim_of_row, connection.execute(query)), key=_place_in_story)
 
     def versions(self, name: str) -> list[Version]:
         """All versions of a report, oldest first; none where the ledger does not have it."""
-        raise NotImplementedError
+        query = (
+            select(reports, func.count(claims.c.id).label("claims"))
+            .outerjoin_from(reports, claims)
+            .where(reports.c.name == name)
+            .group_by(reports.c.id)
+            .order_by(reports.c.version)
+        )
+        with self._reading() as connection:
+            return [_version_of_row(row) for row in connection.execute(query)]
+
+    def _prepare(self, *, create: bool) -> None:
+        with self._reading() as connection:
+            state = _state(connection, self.where)
+        if state == REVISIONS[-1]:
+            return
+        if state is None and not create:
+            raise NotALedgerError(self.where)
+        from asof.ledger.upgrade import upgrade  # noqa: PLC0415, alembic takes a tenth of a second
+
+        with self._writing() as connection:
+            if _state(connection, self.where) != REVISIONS[-1]:
+                upgrade(connection)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._explaining(), self._sound(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._explaining(), writing(self._engine).begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _explaining(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise refusal(error, self.where) from error
+
+    @contextmanager
+    def _sound(self) -> Iterator[None]:
+        try:
+            yield
+        except (ValueError, TypeError, UnknownDateError) as error:  # a noun does not take what a row holds
+            raise DamagedLedgerError(self.where, str(error)) from error
+
+
+def _check_file(file: Path, where: str, *, create: bool) -> None:
+    """Refuse what is no SQLite file before SQLite, which would make one or say less about why not."""
+    try:
+        if not file.exists():
+            _check_absent(file, where, create=create)
+        elif not file.is_file() or not _may_be_ledger(file, create=create):
+            raise NotALedgerError(where)
+    except OSError as error:
+        raise LedgerAccessError(where, error.strerror or str(error)) from error
+
+
+def _check_absent(file: Path, where: str, *, create: bool) -> None:
+    if not create:
+        raise NoSuchLedgerError(where)
+    if not file.absolute().parent.is_dir():
+        raise LedgerAccessError(where, "there is no such folder")
+
+
+def _may_be_ledger(file: Path, *, create: bool) -> bool:
+    return create if file.stat().st_size == 0 else looks_like_sqlite(file)
+
+
+def _state(connection: Connection, where: str) -> str | None:
+    """The revision of the tables, None for a database without any.
+
+    Raises: NotALedgerError, where the tables are somebody else's; NewerLedgerError.
+    """
+    tables = set(inspect(connection).get_table_names())
+    if not tables:
+        return None
+    if not {meta.name, revision.name} <= tables or not _has_columns(connection):
+        raise NotALedgerError(where)
+    told = {row.key: row.value for row in connection.execute(select(meta))}
+    if told.get("format") != FORMAT:
+        raise NotALedgerError(where)
+    state = connection.execute(select(revision.c.version_num)).scalar_one_or_none()
+    if state not in REVISIONS:
+        raise NewerLedgerError(where, told.get("asof", "?"), __version__)
+    return str(state)
+
+
+def _has_columns(connection: Connection) -> bool:
+    inspector = inspect(connection)
+    return all(
+        {column.name for column in table.columns}
+        <= {found["name"] for found in inspector.get_columns(table.name)}
+        for table in (meta, revision)
+    )
+
+
+def _check_claims(report: Report, claims: Sequence[Claim]) -> None:
+    seen: set[str] = set()
+    for claim in claims:
+        if claim.report != report.name:
+            raise ValueError(f"claim {claim.id} is of {claim.report}, not of {report.name}")
+        if claim.id in seen:
+            raise ValueError(f"two claims of {report.name} have the id {claim.id}")
+        if claim.value and any(end is not None and isnan(end) for end in (claim.value.low, claim.value.high)):
+            raise ValueError(f"the value of claim {claim.id} is no number")
+        seen.add(claim.id)
+
+
+def _name_for(connection: Connection, report: Report) -> str:
+    known = _known_as(connection, report)
+    if known is not None:
+        return known
+    for name in _names(report):
+        holder = _current(connection, name)
+        if holder is None or _is_copy(holder, report):
+            return name
+    raise AssertionError("names never end")
+
+
+def _known_as(connection: Connection, report: Report) -> str | None:
+    """The name of the stored report that is this one by url, location or name, the surest first."""
+    marks = [reports.c.name == report.name]
+    marks += [reports.c.url == report.url] if report.url else []
+    marks += [reports.c.location == report.location] if report.location else []
+    found = connection.execute(select(reports).where(~reports.c.superseded, or_(*marks))).all()
+    same = [row for row in found if _is_same(row, report)]
+    if not same:
+        return None
+    return str(min(same, key=lambda row: (row.url != report.url, row.location != report.location)).name)
+
+
+def _is_same(row: Row[Any], report: Report) -> bool:
+    if row.url and report.url:
+        return bool(row.url == report.url)
+    if row.location and report.location:
+        return bool(row.location == report.location)
+    return bool(row.name == report.name)
+
+
+def _is_copy(row: Row[Any], report: Report) -> bool:
+    """Whether they have the same words, and neither url nor publisher says that two outlets printed them."""
+    told = ((row.url, report.url), (row.publisher, report.publisher))
+    return row.digest == report.digest and not any(one and other and one != other for one, other in told)
+
+
+def _names(report: Report) -> Iterator[str]:
+    yield report.name
+    folder = PurePath(report.location.removesuffix(report.name)).name
+    longer = f"{folder}/{report.name}" if folder else report.name
+    if folder:
+        yield longer
+    for number in count(2):
+        yield f"{longer}/{number}"
+
+
+def _current(connection: Connection, name: str) -> Row[Any] | None:
+    query = select(reports).where(reports.c.name == name, ~reports.c.superseded)
+    return connection.execute(query).one_or_none()
+
+
+def _claims_of(connection: Connection, report: Row[Any]) -> dict[str, Claim]:
+    query = (
+        select(claims, reports.c.name.label("report"))
+        .join_from(claims, reports)
+        .where(claims.c.report_id == report.id)
+    )
+    return {row.id: claim_of_row(row) for row in connection.execute(query)}
+
+
+def _compare(
+    old: Report, before: dict[str, Claim], report: Report, claims: Sequence[Claim], *, version: int
+) -> Change:
+    after = {claim.id: claim for claim in claims}
+    altered = tuple(
+        claim for claim in claims if claim.id in before and not _says_same(before[claim.id], claim)
+    )
+    if old == report and before == after:
+        kind = ChangeKind.SAME
+    elif replace(old, location=report.location) == report and before == after:
+        kind = ChangeKind.MOVED
+    else:
+        kind = ChangeKind.REREAD if old.digest == report.digest else ChangeKind.CHANGED
+        version += 1
+    return Change(
+        report=report.name,
+        kind=kind,
+        version=version,
+        added=tuple(claim for claim in claims if claim.id not in before),
+        removed=tuple(claim for claim in before.values() if claim.id not in after),
+        altered=altered,
+        kept=len(before.keys() & after.keys()) - len(altered),
+    )
+
+
+def _says_same(one: Claim, other: Claim) -> bool:
+    """Whether they are equal but for the place in the text."""
+    return one == replace(other, quote=one.quote, span=one.span)
+
+
+def _write(
+    connection: Connection, known: Row[Any], report: Report, claims: Sequence[Claim], change: Change
+) -> None:
+    this = update(reports).where(reports.c.id == known.id)
+    if change.kind is ChangeKind.MOVED:
+        connection.execute(this.values(location=report.location))
+    elif change.kind is not ChangeKind.SAME:
+        connection.execute(this.values(superseded=True))
+        _insert(connection, report, claims, version=change.version)
+
+
+def _insert(connection: Connection, report: Report, told: Sequence[Claim], *, version: int) -> None:
+    made = {"version": version, "superseded": False, "read_at": datetime.now(UTC), "asof": __version__}
+    result = connection.execute(insert(reports).values(**row_of_report(report), **made))
+    (report_id,) = result.inserted_primary_key or (None,)
+    if told:
+        connection.execute(
+            insert(claims), [{"report_id": report_id, **row_of_claim(claim)} for claim in told]
+        )
+
+
+def _place_in_story(claim: Claim) -> tuple[object, ...]:
+    return claim.report, claim.quote.start, claim.span, claim.id
+
+
+def _version_of_row(row: Row[Any]) -> Version:
+    return Version(
+        report=row.name,
+        number=row.version,
+        digest=row.digest,
+        claims=row.claims,
+        read_at=row.read_at,
+        asof=row.asof,
+        current=not row.superseded,
+    )

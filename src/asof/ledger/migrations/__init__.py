@@ -1,0 +1,1 @@
+"""How a ledger comes to have the tables of this asof, step by step."""

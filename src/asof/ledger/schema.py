@@ -1,0 +1,114 @@
+"""The tables of a ledger.
+
+Reports and claims are never changed or deleted: what comes later supersedes them. The migrations beside this
+file make the tables; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    false,
+    text,
+)
+
+from asof.ledger.dialect import Moment, Words
+
+REVISIONS = ("0001",)
+"""The states of these tables that there have been, oldest first, as the migrations name them."""
+
+FORMAT = "ledger of asof"
+"""What the row `format` of `meta` says in a ledger and in no other database."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+"""`format`, and `asof`: the version that made or last changed the tables."""
+
+revision = Table("alembic_version", MetaData(), Column("version_num", Text, primary_key=True))
+"""Which of `REVISIONS` the tables are in; alembic makes it."""
+
+reports = Table(
+    "report",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Words, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("superseded", Boolean, nullable=False, server_default=false()),
+    Column("digest", Text, nullable=False),
+    Column("raw", Words, nullable=False),
+    Column("left_out", JSON, nullable=False),
+    Column("location", Words, nullable=False),
+    Column("title", Words),
+    Column("publisher", Words),
+    Column("url", Words),
+    Column("language", Words),
+    Column("published", Text),
+    Column("updated", Text),
+    Column("dated_by", Words),
+    Column("read_at", Moment, nullable=False),
+    Column("asof", Text, nullable=False),
+    Index("ix_report_name_version", "name", "version", unique=True),
+    Index(
+        "ix_report_current",
+        "name",
+        unique=True,
+        sqlite_where=text("NOT superseded"),
+        postgresql_where=text("NOT superseded"),
+    ),
+    Index("ix_report_location", "location"),
+    Index("ix_report_url", "url"),
+)
+"""A row for each version of a report; the last one of each name is not superseded.
+
+`left_out` is a list of [start, end, reason]; `published` and `updated` are EDTF."""
+
+claims = Table(
+    "claim",
+    metadata,
+    Column("report_id", Integer, ForeignKey("report.id"), primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("quote_start", Integer, nullable=False),
+    Column("quote_end", Integer, nullable=False),
+    Column("span_start", Integer, nullable=False),
+    Column("span_end", Integer, nullable=False),
+    Column("low", Float),
+    Column("high", Float),
+    Column("unit", Words),
+    Column("approximate", Boolean),
+    Column("written_unit", Words),
+    Column("measure", Words),
+    Column("subject", Words),
+    Column("place", Words),
+    Column("as_of", Text),
+    Column("source_kind", Text, nullable=False),
+    Column("source", Words),
+    Column("modality", Text, nullable=False),
+    Column("confidence", Float, nullable=False),
+    CheckConstraint("unit IS NULL OR low IS NOT NULL OR high IS NOT NULL", name="value_has_an_end"),
+    Index("ix_claim_id", "id"),
+)
+"""The claims of each version of a report; `unit` is NULL where there is no value. `as_of` is EDTF."""
