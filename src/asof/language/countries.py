@@ -1,0 +1,53 @@
+"""Countries, their people and their governments' seats: what "Ukrainian", "Kyiv" and "the Kremlin" stand for."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def _entries() -> list[dict[str, object]]:
+    return list(tomllib.loads(files("asof").joinpath("data/countries.toml").read_text("utf-8"))["country"])
+
+
+def _index(*fields: str) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for entry in _entries():
+        for field in fields:
+            value = entry.get(field, [])
+            for word in value if isinstance(value, list) else [value]:
+                found.setdefault(str(word).lower(), str(entry["name"]))
+    return found
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    return _index("name", "names")
+
+
+@cache
+def _demonyms() -> Mapping[str, str]:
+    return _index("demonyms")
+
+
+@cache
+def _governments() -> Mapping[str, str]:
+    return _index("name", "names", "demonyms", "capitals", "metonyms")
+
+
+def is_country(name: str) -> bool:
+    """Whether a name is a country's."""
+    return name.lower() in _names()
+
+
+def is_demonym(word: str) -> bool:
+    """Whether a word is an adjective or noun for a country's people, written with its capital."""
+    return word[:1].isupper() and word.lower() in _demonyms()
+
+
+def country_of(name: str) -> str | None:
+    """The country that a name, demonym, capital or seat of government stands for; None for any other word."""
+    return _governments().get(name.lower())

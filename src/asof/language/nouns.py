@@ -1,0 +1,161 @@
+"""What is counted: the noun after a number, found without a parser."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from asof.language.countries import is_demonym
+from asof.language.words import Word
+
+_FUNCTION_WORDS = frozenset(
+    "a an the this that these those its his her their our my your of in on at by for from with without within into onto "
+    "over under after before since until till during through throughout across around near between among against about "
+    "above below to as than and or but nor so yet if when while where which who whom whose what how why because although "
+    "though is are was were be been being am has have had having do does did will would can could may might must shall "
+    "should not no it he she they we i you him them us me there here then now also only just still already even ever "
+    "never too very per each every all both either neither some any such same up down out off away back ahead apart ago "
+    "later earlier long last next today yesterday tomorrow according including plus minus versus via upon toward towards "
+    "inside outside along behind beyond amid despite except aboard abroad together alone again".split()
+)
+_ADJECTIVE_ENDS = ("ed", "ing", "ous", "ful", "ive", "able", "ible", "al", "ic", "ary", "less", "ish", "ese", "an", "y", "er", "est")
+_STATES = frozenset(
+    "dead killed injured wounded hurt missing arrested detained captured homeless displaced infected hospitalised "
+    "hospitalized rescued evacuated stranded trapped affected unaccounted slain".split()
+)
+"""Conditions that stand for people when a number counts them: "four injured", "12 missing"."""
+_PLURAL_NOT = ("ss", "us", "is", "'s")
+_SINGULAR_S = frozenset("series species news politics this its was has does always perhaps plus less unless across towards times".split())
+_BARE_PLURALS = frozenset("aircraft sheep fish deer cattle spacecraft hovercraft shrimp salmon trout livestock ammunition aid".split())
+_LINKS = frozenset({"and", "or"})
+_LONGEST = 8
+"""How many words a counted noun may lie behind its number, its own included; longer ones are hardly ever right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The thing counted: tokens `first` up to `last`, the head noun in small letters, and whether it is people."""
+
+    first: int
+    last: int
+    head: str
+    people: bool
+
+
+@cache
+def _people() -> frozenset[str]:
+    lines = files("asof").joinpath("data/people.txt").read_text("utf-8").splitlines()
+    entries = " ".join(line for line in lines if not line.startswith("#")).split()
+    words: set[str] = set()
+    for entry in entries:
+        singular, _, plural = entry.lower().partition("/")
+        words |= {singular, plural or _plural(singular)}
+    return frozenset(words)
+
+
+def _plural(word: str) -> str:
+    if word.endswith(("s", "x", "ch", "sh")):
+        return word + "es"
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + "s"
+
+
+def counts_people(word: str) -> bool:
+    """Whether a noun (or a state such as "injured") counts human beings."""
+    lower = word.lower()
+    return lower in _people() or lower in _STATES or is_demonym(word) and (lower.endswith(("s", "ese", "ish", "nch", "tch")))
+
+
+def is_state(word: str) -> bool:
+    """Whether a word is a condition that people are in: dead, injured, missing."""
+    return word.lower() in _STATES
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word looks like the plural of a noun."""
+    lower = word.lower()
+    if lower in _people() and not lower.endswith("s") and lower not in _STATES:
+        return lower.endswith(("men", "people", "children")) or lower in ("police", "staff", "troops", "personnel", "crew", "others")
+    return lower in _BARE_PLURALS or len(lower) > 2 and lower.endswith("s") and not lower.endswith(_PLURAL_NOT) and lower not in _SINGULAR_S
+
+
+def counted_at(tokens: Sequence[Word], at: int, *, one: bool) -> Counted | None:
+    """The thing counted by a number that ends before a token; None where nothing is named.
+
+    Args:
+        tokens: the words of the sentence.
+        at: the token after the number.
+        one: whether the number is one, so that the noun is a singular.
+    """
+    first = at
+    if first < len(tokens) and tokens[first].lower == "of":
+        first += 1
+        while first < len(tokens) and tokens[first].lower in ("the", "its", "his", "her", "their", "our", "these", "those", "his", "my", "your"):
+            first += 1
+    if first >= len(tokens) or not _wordlike(tokens[first]):
+        return None
+    end = _run(tokens, first)
+    head = _singular_head(tokens, first, end) if one else _plural_head(tokens, first, end)
+    if head is None:
+        return None
+    return Counted(first, head + 1, tokens[head].lower, counts_people(tokens[head].text))
+
+
+def _wordlike(token: Word) -> bool:
+    return token.text[0].isalpha() and token.lower not in _FUNCTION_WORDS
+
+
+def _run(tokens: Sequence[Word], first: int) -> int:
+    """The end of the words that may belong to one noun phrase: no function word, no punctuation but hyphens."""
+    end = first
+    while end < min(len(tokens), first + _LONGEST):
+        token = tokens[end]
+        hyphen = token.text == "-" and end + 1 < len(tokens) and tokens[end + 1].span.start == token.span.end
+        possessive = token.lower == "'s"
+        if not (_wordlike(token) or hyphen or possessive):
+            break
+        end += 1
+    return end
+
+
+def _plural_head(tokens: Sequence[Word], first: int, end: int) -> int | None:
+    for at in range(first, end):
+        word = tokens[at]
+        following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+        if following in ("-", "'s", "’s") and at + 1 < end:
+            continue
+        if is_state(word.text):
+            return _state_head(tokens, at, end)
+        if is_plural(word.text) or is_demonym(word.text) and at + 1 == end and counts_people(word.text):
+            return _last_of_compound(tokens, at, end)
+    return None
+
+
+def _state_head(tokens: Sequence[Word], at: int, end: int) -> int:
+    """A state alone is the head ("four injured"); before a noun it describes it ("four injured officers")."""
+    for later in range(at + 1, min(end, at + 4)):
+        if is_plural(tokens[later].text):
+            return later
+    return at
+
+
+def _last_of_compound(tokens: Sequence[Word], at: int, end: int) -> int:
+    """The last noun of "arms factories", "soldiers and police", "towns and villages"."""
+    if at + 1 < end and is_plural(tokens[at + 1].text):
+        return _last_of_compound(tokens, at + 1, end)
+    if at + 2 < len(tokens) and tokens[at + 1].lower in _LINKS and is_plural(tokens[at + 2].text) and _wordlike(tokens[at + 2]):
+        follows_verb = at + 3 < len(tokens) and tokens[at + 3].lower in ("were", "are", "have", "had", "in", "of", ",", ".", "who")
+        return at + 2 if follows_verb or at + 3 == len(tokens) else at
+    return at
+
+
+def _singular_head(tokens: Sequence[Word], first: int, end: int) -> int | None:
+    """The noun after "one": a person or a state within reach, else the last word before a verb or a function word."""
+    for at in range(first, end):
+        following = tokens[at + 1].lower if at + 1 < end else ""
+        if counts_people(tokens[at].text) and not counts_people(following) and following not in ("-", "'s"):
+            return at
+    return end - 1 if 0 < end - first <= 4 else None

@@ -1,0 +1,330 @@
+"""Numbers in running text: digits and words, ranges, fractions, vague numbers; what they are worth, not what they count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from asof.language.words import Word
+
+_UNITS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_HUNDRED = {"hundred": 1e2}
+_MAGNITUDES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "lakh": 1e5, "crore": 1e7}
+_SHORT_MAGNITUDES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12}
+_COLLECTIVES = {"dozen": 12, "score": 20, "couple": 2}
+_PLURALS = {
+    "dozens": 24.0,
+    "scores": 40.0,
+    "hundreds": 1e2,
+    "thousands": 1e3,
+    "millions": 1e6,
+    "billions": 1e9,
+    "trillions": 1e12,
+    "tens": 20.0,
+}
+"""What plural numbers are worth at least: two of a collective, one of a power of ten, as the guidelines rule."""
+_VAGUE = frozenset({"several", "multiple"})
+"""Words for two or more."""
+_PARTS = {
+    "half": 2,
+    "third": 3,
+    "thirds": 3,
+    "quarter": 4,
+    "quarters": 4,
+    "fifth": 5,
+    "fifths": 5,
+    "sixth": 6,
+    "sixths": 6,
+    "seventh": 7,
+    "sevenths": 7,
+    "eighth": 8,
+    "eighths": 8,
+    "ninth": 9,
+    "ninths": 9,
+    "tenth": 10,
+    "tenths": 10,
+}
+_GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_DASHES = frozenset("-–—‑")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_STARTERS = frozenset([*_UNITS, *_TENS, *_HUNDRED, *_MAGNITUDES, *_PLURALS, *_VAGUE, *_COLLECTIVES, *_PARTS, *_GLYPHS, "a", "an", "few"])
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that stands in tokens `first` up to `last`, worth `low` to `high`.
+
+    One number has equal ends; a vague one ("thousands") no high end. `share` is true where it is a part of a whole
+    ("two thirds", "one in five"), and the ends are per cent.
+    """
+
+    first: int
+    last: int
+    low: float
+    high: float | None
+    share: bool = False
+
+
+def number_at(tokens: Sequence[Word], at: int) -> Number | None:
+    """The longest number that begins at a token, ranges included; None where none does."""
+    if not may_begin(tokens[at]):
+        return None
+    first = _share(tokens, at) or _vague(tokens, at) or _cardinal(tokens, at)
+    if first is None:
+        return None
+    return _ratio(tokens, first) or _range(tokens, first) or first
+
+
+def may_begin(token: Word) -> bool:
+    """Whether a number can begin with this token; quick, for skipping the others."""
+    return token.text[0].isdigit() or token.lower in _STARTERS
+
+
+def _word(tokens: Sequence[Word], at: int) -> str:
+    return tokens[at].lower if 0 <= at < len(tokens) else ""
+
+
+def _touching(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a token follows the one before it without a space."""
+    return 0 < at < len(tokens) and tokens[at - 1].span.end == tokens[at].span.start
+
+
+# --- one number -----------------------------------------------------------------------------------------------------
+
+
+def _cardinal(tokens: Sequence[Word], at: int) -> Number | None:
+    start = _digits(tokens, at) or _spelled(tokens, at) or _article(tokens, at)
+    if start is None:
+        return None
+    value, after = start
+    value, after = _and_a_half(tokens, value, after)
+    value, after = _magnitude(tokens, value, after)
+    return Number(at, after, value, value)
+
+
+def _digits(tokens: Sequence[Word], at: int) -> tuple[float, int] | None:
+    if not _DIGITS.fullmatch(_word(tokens, at)):
+        return None
+    value, after = plain_number(tokens[at].text), at + 1
+    if value is None:
+        return None
+    if re.fullmatch(r"\d{1,3}", tokens[at].text):
+        while _grouped(tokens, after):
+            value, after = value * 1000 + int(tokens[after].text), after + 1
+    if _word(tokens, after) in _GLYPHS and _touching(tokens, after):
+        value, after = value + _GLYPHS[_word(tokens, after)], after + 1
+    return value, after
+
+
+def plain_number(text: str) -> float | None:
+    """What digits are worth: 1,376 and 1,00,000 and 7.0 and 1.376.000; None where they are no one number."""
+    if re.fullmatch(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?", text):
+        return float(text.replace(",", ""))
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?", text):
+        return float(text.replace(".", "").replace(",", "."))
+    if re.fullmatch(r"\d+,\d{1,2}", text):
+        return float(text.replace(",", "."))
+    return None
+
+
+def _grouped(tokens: Sequence[Word], at: int) -> bool:
+    """Whether the token is a group of three digits set off by a thin or plain space, as in 59 000."""
+    if not (0 < at < len(tokens) and re.fullmatch(r"\d{3}", tokens[at].text)):
+        return False
+    return tokens[at].span.start - tokens[at - 1].span.end == 1
+
+
+def _spelled(tokens: Sequence[Word], at: int) -> tuple[float, int] | None:
+    """Number words: three, twenty-four, one hundred and five, two thousand three hundred."""
+    total, group, after, found = 0.0, 0.0, at, False
+    while True:
+        word = _word(tokens, after)
+        if word in _UNITS or word in _TENS:
+            if found and not _joins(tokens, after, group):
+                break
+            group += _UNITS.get(word) or _TENS.get(word, 0)
+        elif word in _HUNDRED and found:
+            group = max(group, 1) * 100
+        elif word in _MAGNITUDES and found and group:
+            total, group = total + group * _MAGNITUDES[word], 0
+        elif found and word in ("-", "and") and _joins(tokens, after + 1, group) and _continues(tokens, after):
+            after += 1
+            continue
+        else:
+            break
+        found, after = True, after + 1
+    return (total + group, after) if found else None
+
+
+def _continues(tokens: Sequence[Word], at: int) -> bool:
+    """Whether "and" or a hyphen inside a spelled number leads on: twenty-four, a hundred and five, never two and three."""
+    if _word(tokens, at) == "-":
+        return _word(tokens, at - 1) in _TENS and _word(tokens, at + 1) in _UNITS
+    return _word(tokens, at - 1) in _HUNDRED or _word(tokens, at - 1) in _MAGNITUDES
+
+
+def _joins(tokens: Sequence[Word], at: int, group: float) -> bool:
+    """Whether a number word adds to what stands before it: smaller by the place it fills."""
+    word = _word(tokens, at)
+    if word in _UNITS and _UNITS[word] < 10:
+        return group == 0 or group % 10 == 0 and group % 100 != 10
+    return (word in _UNITS or word in _TENS) and group % 100 == 0
+
+
+def _article(tokens: Sequence[Word], at: int) -> tuple[float, int] | None:
+    """A hundred, a dozen, half a million, a million."""
+    word, following = _word(tokens, at), _word(tokens, at + 1)
+    if word == "half" and following in ("a", "an") and _word(tokens, at + 2) in {*_MAGNITUDES, "dozen"}:
+        return 0.5 * (_MAGNITUDES | _COLLECTIVES)[_word(tokens, at + 2)], at + 3
+    if word in ("a", "an"):
+        at, word, following = at + 1, following, _word(tokens, at + 2)
+        if word == "couple":
+            return 2, at + (2 if following == "of" else 1)
+        if word not in {*_HUNDRED, *_MAGNITUDES, "dozen", "score"}:
+            return None
+    elif word not in ("dozen", "hundred", "thousand", "million", "billion"):
+        return None
+    return (_HUNDRED | _MAGNITUDES | _COLLECTIVES)[word], at + 1
+
+
+def _and_a_half(tokens: Sequence[Word], value: float, at: int) -> tuple[float, int]:
+    if [_word(tokens, at + step) for step in range(3)] == ["and", "a", "half"]:
+        return value + 0.5, at + 3
+    return value, at
+
+
+def _magnitude(tokens: Sequence[Word], value: float, at: int) -> tuple[float, int]:
+    """Times million, bn, dozen …; a hyphen may stand between ("5-million")."""
+    while True:
+        step = 1 if _word(tokens, at) in _DASHES and _word(tokens, at + 1) in _MAGNITUDES else 0
+        word = _word(tokens, at + step)
+        factor = _MAGNITUDES.get(word) or _HUNDRED.get(word) or (_COLLECTIVES["dozen"] if word == "dozen" else None)
+        if factor is None and _touching(tokens, at) or word in ("bn", "mn", "mln", "tn"):
+            factor = factor or _short_magnitude(tokens, at)
+        if factor is None:
+            return value, at
+        value, at = value * factor, at + step + 1
+
+
+def _short_magnitude(tokens: Sequence[Word], at: int) -> float | None:
+    """k, m, bn after digits; "m" is metres unless money stands before it or a thing follows it."""
+    word = _word(tokens, at)
+    if word == "m" and not (_money_before(tokens, at) or _thing_after(tokens, at)):
+        return None
+    if tokens[at].text == "K" and at >= 2 and not _money_before(tokens, at):
+        return 1e3
+    return _SHORT_MAGNITUDES.get(word)
+
+
+def _money_before(tokens: Sequence[Word], at: int) -> bool:
+    return any(token.text in "$£€¥₹₽₴₦₩₺R" and token.text for token in tokens[max(0, at - 6) : at])
+
+
+def _thing_after(tokens: Sequence[Word], at: int) -> bool:
+    word = _word(tokens, at + 1)
+    return word == "people" or len(word) > 4 and word.endswith("s") and word not in ("across", "metres", "meters")
+
+
+# --- numbers that are no single number ------------------------------------------------------------------------------
+
+
+def _vague(tokens: Sequence[Word], at: int) -> Number | None:
+    """Thousands, tens of thousands, several hundred, several, a few dozen."""
+    word, after = _word(tokens, at), at + 1
+    if word in _PLURALS:
+        return _plural(tokens, at)
+    if word == "a" and _word(tokens, after) == "few":
+        word, after = "few", after + 1
+        if _scale(tokens, after) is None:
+            return None
+    elif word not in _VAGUE:
+        return None
+    factor = _scale(tokens, after)
+    return Number(at, after + 1, 2 * factor, None) if factor else Number(at, after, 2, None)
+
+
+def _scale(tokens: Sequence[Word], at: int) -> float | None:
+    word = _word(tokens, at)
+    return (_HUNDRED | _MAGNITUDES).get(word.removesuffix("s")) or (12.0 if word == "dozen" else None)
+
+
+def _plural(tokens: Sequence[Word], at: int) -> Number | None:
+    word = _word(tokens, at)
+    if _word(tokens, at + 1) == "of" and _word(tokens, at + 2) in _PLURALS:
+        factor = {"tens": 10.0, "dozens": 24.0, "scores": 40.0}.get(word, _PLURALS[word])
+        return Number(at, at + 3, factor * _PLURALS[_word(tokens, at + 2)], None)
+    return None if word == "tens" else Number(at, at + 1, _PLURALS[word], None)
+
+
+def _share(tokens: Sequence[Word], at: int) -> Number | None:
+    """Half, a third, two-thirds, three quarters, as per cent of a whole."""
+    first = _word(tokens, at)
+    if first == "half" and _article(tokens, at) is None:
+        return Number(at, at + 1, 50, 50, share=True)
+    count = 1 if first in ("a", "an") else _UNITS.get(first, 0)
+    after = at + 2 if _word(tokens, at + 1) == "-" else at + 1
+    part = _PARTS.get(_word(tokens, after))
+    if not part or not 0 < count <= part or part == 2:
+        return None
+    if (count > 1) != _word(tokens, after).endswith("s"):
+        return None
+    return Number(at, after + 1, 100 * count / part, 100 * count / part, share=True)
+
+
+def _ratio(tokens: Sequence[Word], first: Number) -> Number | None:
+    """One in five, nine out of every ten, 3 in 4."""
+    at = first.last
+    if first.share or first.low > 100 or first.high != first.low:
+        return None
+    if _word(tokens, at) == "out" and _word(tokens, at + 1) == "of":
+        at += 1
+    elif _word(tokens, at) != "in":
+        return None
+    at += 2 if _word(tokens, at + 1) in ("every", "each") else 1
+    whole = _cardinal(tokens, at) if at < len(tokens) else None
+    if whole is None or not first.low < whole.low <= 1000 or whole.low % 1 or _word(tokens, at) in ("a", "an"):
+        return None
+    if whole.low > 10 and whole.low not in (12, 20, 100, 1000):
+        return None
+    share = 100 * first.low / whole.low
+    return Number(first.first, whole.last, share, share, share=True)
+
+
+# --- ranges ---------------------------------------------------------------------------------------------------------
+
+
+def _range(tokens: Sequence[Word], first: Number) -> Number | None:
+    """200-300, 45,000 to 50,000, 11,000 or 12,000, 9-10,000, 5-7bn, ten to fifteen."""
+    joint = _word(tokens, first.last)
+    if joint not in _DASHES and joint not in ("to", "or") or first.last + 1 >= len(tokens):
+        return None
+    at = first.last + 1
+    if joint == "to" and tokens[at].text in ("$", "£", "€"):
+        at += 1
+    if at >= len(tokens):
+        return None
+    second = _share(tokens, at) or _cardinal(tokens, at)
+    if second is None or second.high is None or second.share != first.share or _word(tokens, at) in ("a", "an"):
+        return None
+    low, high = _same_magnitude(first, second)
+    if not low < high or (joint == "or" and high > 3 * low) or high > 1000 * low:
+        return None
+    return replace(first, last=second.last, low=low, high=high)
+
+
+def _same_magnitude(first: Number, second: Number) -> tuple[float, float]:
+    """The ends, where the first leaves out the second's magnitude: 9-10,000 is 9,000 to 10,000."""
+    high = second.high or second.low
+    for factor in (1e9, 1e6, 1e3):
+        lifted = first.low * factor
+        if first.low < 1000 <= high and high / 20 <= lifted < high:
+            return lifted, high
+    return first.low, high
