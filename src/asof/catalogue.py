@@ -21,8 +21,9 @@ _ID = re.compile(r"[a-z][a-z0-9_]*")
 def load(extra: Path | None = None) -> Catalogue:
     """The catalogue of the package, with the measures of `extra` added or put in place of its own.
 
-    The file is TOML: a table for each id with `title`, `description`, `units`, `behaviour` (level, cumulative, rate,
-    share) and, so that figures of it are found, `nouns` and `cues` (see `asof.measure.Measure`).
+    The file is TOML: a table for each id with `title`, `description`, `units`, `behaviour` (level,
+    cumulative, rate, share) and, so that figures of it are found, `nouns` and `cues` (see
+    `asof.measure.Measure`).
 
     Raises: BadCatalogueError, where `extra` can't be read or an entry is not as it should be.
     """
@@ -30,7 +31,7 @@ def load(extra: Path | None = None) -> Catalogue:
     if extra is None:
         return measures
     try:
-        text = extra.read_text("utf-8")
+        text = extra.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise BadCatalogueError(extra, f"can't be read ({error})") from error
     return {**measures, **_parse(text, extra)}
@@ -45,23 +46,23 @@ def _parse(text: str, path: Path) -> dict[str, Measure]:
 
 
 def _measure(name: str, table: Any, path: Path) -> Measure:
-    if not _ID.fullmatch(name):
-        raise BadCatalogueError(path, f'"{name}" is no id: small letters, digits and _ only')
     try:
-        return Measure(
-            id=name,
-            title=str(table["title"]),
-            description=str(table["description"]),
-            units=_words(table["units"]),
-            behaviour=Behaviour(table["behaviour"]),
-            nouns=_words(table.get("nouns", [])),
-            cues=_words(table.get("cues", [])),
-        )
-    except (KeyError, TypeError, ValueError) as error:
-        raise BadCatalogueError(path, f"the measure {name} lacks or misstates {error}") from error
+        if not _ID.fullmatch(name):
+            raise ValueError("is no id: small letters, digits and _ only")
+        if not isinstance(table, dict) or not {"title", "description", "units", "behaviour"} <= table.keys():
+            raise ValueError("needs title, description, units and behaviour")
+        return Measure(id=name, **{key: _entry(key, value) for key, value in table.items()})
+    except ValueError as error:
+        raise BadCatalogueError(path, f"the measure {name!r} {error}") from error
 
 
-def _words(value: Any) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
-        raise ValueError("a list of words")
-    return tuple(value)
+def _entry(key: str, value: Any) -> Any:
+    match key, value:
+        case (("title" | "description"), str()):
+            return value
+        case "behaviour", str() if value in set(Behaviour):
+            return Behaviour(value)
+        case (("units" | "nouns" | "cues"), list()) if all(isinstance(word, str) for word in value):
+            if value or key != "units":
+                return tuple(value)
+    raise ValueError(f"can't have {key} = {value!r}")

@@ -37,9 +37,9 @@ class Modality(StrEnum):
 class Claim:
     """What a report says, with the place in its text where it says so.
 
-    `quote` is the sentence and `span` the claim's own words in it (for a figure the quantity, hedge included); both
-    are spans of the report's text as cleaned. `value` and `measure` are None for a claim without a quantity.
-    `as_of` is the period of which the claim speaks, None where the report does not tell.
+    `quote` is the sentence and `span` the claim's own words in it (for a figure the quantity, hedge
+    included); both are spans of the report's text as cleaned. `value` and `measure` are None for a claim
+    without a quantity. `as_of` is the period of which the claim speaks, None where the report does not tell.
     """
 
     id: str
@@ -64,7 +64,7 @@ class Claim:
 
 
 def claim_id(report: str, kind: Kind, quote: str, words: str, nth: int = 0) -> str:
-    """Twelve hexadecimal digits that name a claim by what it says, the same on every machine and in every run.
+    """Twelve hexadecimal digits that name a claim by what it says, the same on every machine in every run.
 
     Args:
         report: the report's name in its story.

@@ -23,10 +23,10 @@ class Behaviour(StrEnum):
 class Measure:
     """One entry of the catalogue.
 
-    `units` are the canonical units in which it may be said, the usual one first; the unit `currency` stands for any
-    ISO 4217 code. `title` is what a person would call a series of it. `nouns` are the things whose counting means
-    this measure ("soldiers"), `cues` the words around a quantity that point to it ("held", "killed"); both are
-    patterns of whole words, in which a trailing `*` stands for any ending.
+    `units` are the canonical units in which it may be said, the usual one first; the unit `currency` stands
+    for any ISO 4217 code. `title` is what a person would call a series of it. `nouns` are the things whose
+    counting means this measure ("soldiers"), `cues` the words around a quantity that point to it ("held",
+    "killed"); both are patterns of whole words, in which a trailing `*` stands for any ending.
     """
 
     id: str

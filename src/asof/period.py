@@ -10,11 +10,10 @@ from functools import total_ordering
 
 from asof.errors import UnknownDateError
 
-_POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _SEASON_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12, 25: 3, 26: 6, 27: 9, 28: 12, 29: 9, 30: 12, 31: 3, 32: 6}
 """First month of each season code of ISO 8601-2 (4.8): 21–24 and 25–28 as in the north, 29–32 in the south.
 A season is read as three whole months; winter runs into the next year."""
-_DAY = timedelta(days=1)
 
 
 @total_ordering
@@ -23,8 +22,9 @@ class Period:
     """The days from `first` to `last`, both included; None leaves that end open.
 
     It is written and read as EDTF (ISO 8601-2): `2025-03-16`, `2025-03`, `2025`, `2025-03-11/2025-03-17`,
-    `2025-01/..`, `../2024`, seasons such as `2024-21`. Two periods are equal when their days are, however they were
-    written. Periods are in order of their first day, then of their last; an open start comes first, an open end last.
+    `2025-01/..`, `../2024`, seasons such as `2024-21`. Two periods are equal when their days are, however
+    they were written. They are in order of their first day, then of their last; an open start comes first, an
+    open end last.
 
     Raises: ValueError, where the ends are out of order.
     """
@@ -40,12 +40,14 @@ class Period:
     def parse(cls, edtf: str) -> Period:
         """The period that an EDTF text names.
 
-        Raises: UnknownDateError, where the text is outside the part of EDTF above, or names no day of the calendar.
+        Raises: UnknownDateError, where the text is outside the part of EDTF above, or names no day there ever
+        is.
         """
-        start, slash, end = edtf.strip().partition("/")
+        text = edtf.strip()
+        start, slash, end = text.partition("/")
         try:
-            if not slash:
-                return _point(start)
+            if not slash or text == "/":
+                return _point(text)
             first = None if start in ("..", "") else _point(start).first
             last = None if end in ("..", "") else _point(end).last
             return cls(first, last)
@@ -68,7 +70,10 @@ class Period:
         return cls(date(year, 1, 1), date(year, 12, 31))
 
     def __str__(self) -> str:
-        """The shortest EDTF text that names exactly these days."""
+        """A short EDTF text that names exactly these days: whole years and months are said as such.
+
+        Beside an open end stands the month at the least, as nobody who wrote "since January" meant a year.
+        """
         first, last = self.first, self.last
         if first is None or last is None:
             return f"{_open_end(first, starts=True)}/{_open_end(last, starts=False)}"
@@ -79,7 +84,12 @@ class Period:
         return start if start == end else f"{start}/{end}"
 
     def __lt__(self, other: Period) -> bool:
-        return self._key < other._key
+        return self._order < other._order
+
+    @property
+    def _order(self) -> tuple[bool, date, bool, date]:
+        begin, end = self._key
+        return self.first is not None, begin, self.last is None, end
 
     @property
     def _key(self) -> tuple[date, date]:
@@ -124,36 +134,44 @@ class Period:
         """Moved along the calendar, months first; the 31st falls on the last day of a shorter month.
 
         A period of whole months moved by months stays one: February moved by one month is all of March.
+
+        Raises: ValueError, where that leads out of the calendar, which has the years 1 to 9999.
         """
-        whole = self.last is not None and (self.last + _DAY).day == 1 and (self.first is None or self.first.day == 1)
-        first = _moved(self.first, months, to_end=False)
-        last = _moved(self.last, months, to_end=whole)
-        span = timedelta(days=days)
-        return Period(first and first + span, last and last + span)
+        whole = _is_month_end(self.last) and (self.first is None or self.first.day == 1)
+        try:
+            first = _moved(self.first, months, to_end=False)
+            last = _moved(self.last, months, to_end=whole)
+            return Period(first and first + timedelta(days), last and last + timedelta(days))
+        except OverflowError:
+            raise ValueError(f"{self} can't move by {months} months and {days} days") from None
 
 
 def _point(text: str) -> Period:
     found = _POINT.fullmatch(text)
-    if not found:
-        raise ValueError(text)
-    year, month, day = (int(part) if part else 0 for part in found.groups())
-    if day:
-        return Period.of_day(date(year, month, day))
-    if month > 12:
-        begin = Period.of_month(year, _SEASON_MONTHS[month]) if month in _SEASON_MONTHS else None
-        if begin is None:
-            raise ValueError(text)
-        return begin.cover(begin.shift(months=2))
-    return Period.of_month(year, month) if found[2] else Period.of_year(year)
+    match [int(part) for part in found.groups() if part] if found else []:
+        case [year, month, day]:
+            return Period.of_day(date(year, month, day))
+        case [year, month] if month in _SEASON_MONTHS:
+            begin = Period.of_month(year, _SEASON_MONTHS[month])
+            return begin.cover(begin.shift(months=2))
+        case [year, month]:
+            return Period.of_month(year, month)
+        case [year]:
+            return Period.of_year(year)
+    raise ValueError(text)
 
 
 def _end_of_month(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
+def _is_month_end(day: date | None) -> bool:
+    return day is not None and day == _end_of_month(day.year, day.month)
+
+
 def _alignment(first: date, last: date) -> int:
-    """How many characters of ISO dates name these ends: 4 for whole years, 7 for whole months, 10 for days."""
-    if first.day != 1 or last != _end_of_month(last.year, last.month):
+    """How many characters of ISO dates name these ends: 4 for whole years, 7 for whole months, else 10."""
+    if first.day != 1 or not _is_month_end(last):
         return 10
     return 4 if first.month == 1 and last.month == 12 else 7
 
@@ -161,7 +179,7 @@ def _alignment(first: date, last: date) -> int:
 def _open_end(day: date | None, *, starts: bool) -> str:
     if day is None:
         return ".."
-    whole = day.day == 1 if starts else day == _end_of_month(day.year, day.month)
+    whole = day.day == 1 if starts else _is_month_end(day)
     return day.isoformat()[:7] if whole else day.isoformat()
 
 

@@ -24,9 +24,10 @@ class LeftOut:
 class Report:
     """A report as it was read: the raw text, what of it is page furniture, and what is known about it.
 
-    `name` names it within its story: a path relative to the folder that was read, or an address. `location` is where
-    it was read from. `raw` is the text as decoded (for a web page: as taken out of the HTML), `left_out` spans of it
-    in order and without overlap. `published` is None for an undated report; `dated_by` says what the date rests on.
+    `name` names it within its story: a path relative to the folder that was read, or an address. `location`
+    is where it was read from. `raw` is the text as decoded (for a web page: as taken out of the HTML),
+    `left_out` spans of it in order and without overlap (else a ValueError is raised). `published` is None for
+    an undated report; `dated_by` says what the date rests on.
     """
 
     name: str
@@ -40,6 +41,13 @@ class Report:
     published: Period | None = None
     updated: Period | None = None
     dated_by: str | None = None
+
+    def __post_init__(self) -> None:
+        ends = [0, *(end for cut in self.left_out for end in (cut.span.start, cut.span.end)), len(self.raw)]
+        if ends != sorted(ends):
+            raise ValueError(
+                f"{self.name}: what is left out overlaps, is out of order or lies beyond the text"
+            )
 
     @cached_property
     def _kept(self) -> tuple[Span, ...]:

@@ -21,7 +21,7 @@ class SourceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Whoever the report has it from; `name` as the report gives it first, None for the publisher's own voice."""
+    """Whoever the report has it from; `name` as the report gives it first, None for its own voice."""
 
     kind: SourceKind
     name: str | None = None
