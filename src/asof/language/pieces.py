@@ -66,6 +66,8 @@ class Pieces:
     """Word pieces by word, remembered: news says most words often."""
 
     def __init__(self, tokenizer: Tokenizer, *, remember: int = 50_000) -> None:
+        tokenizer.no_padding()
+        tokenizer.no_truncation()
         self._tokenizer = tokenizer
         self._known: dict[str, list[int]] = {}
         self._remember = remember
