@@ -63,13 +63,8 @@ def make_claim(
     quote = _sentence(report.text, span)
     found = _value(value, unit, approximate)
     told = Kind(kind) if kind else Kind.FIGURE if found else Kind.STATEMENT
-    before = [
-        m
-        for m in re.finditer(re.escape(words), quote.of(report.text))
-        if m.start() < span.start - quote.start
-    ]
     return Claim(
-        id=claim_id(report.name, told, quote.of(report.text), words, len(before)),
+        id=claim_id(report.name, told, quote.of(report.text), words, _before(report.text, span, quote)),
         report=report.name,
         kind=told,
         quote=quote,
@@ -106,6 +101,12 @@ def _find(text: str, words: str, nth: int) -> Span:
     if nth >= len(found):
         raise ValueError(f"{words!r} stands {len(found)} times in the text, asked for number {nth + 1}")
     return Span(*found[nth])
+
+
+def _before(text: str, span: Span, quote: Span) -> int:
+    """How often the same words stand in the same sentence before these."""
+    earlier = [Span(*found.span()) for found in re.finditer(re.escape(span.of(text)), text[: span.start])]
+    return sum(_sentence(text, other).of(text) == quote.of(text) for other in earlier)
 
 
 def _sentence(text: str, span: Span) -> Span:

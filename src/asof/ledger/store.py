@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
-from math import isnan
 from pathlib import Path, PurePath
 from types import TracebackType
 from typing import Any, Self
@@ -78,9 +77,9 @@ class Ledger:
         """The name that `report` has, or would get, in this ledger: asked before its claims are read.
 
         A report that the ledger has keeps its name. It has it where the url is the same; or the location,
-        where one of the two lacks a url; or the name, where one lacks a location. It also has it where the name
-        and every word are the same, as when a folder was moved, unless url or publisher tell the two apart.
-        Where the name is another report's, the folder is put before it, and then a number after it.
+        where one of the two lacks a url; or the name, where one lacks a location. It also has it where the
+        name and every word are the same, as when a folder was moved, unless url or publisher tell the two
+        apart. Where the name is another report's, the folder is put before it, and then a number after it.
         """
         with self._reading() as connection:
             return _name_for(connection, report)
@@ -89,7 +88,7 @@ class Ledger:
         """Take in a report and its claims, whole or not at all; nothing is written where all of it is known.
 
         Raises: ValueError, where the report does not have the name of `name_for`, or a claim is of another
-            report, there twice, or has no number for a value.
+            report or there twice.
         """
         _check_claims(report, claims)
         with self._writing() as connection:
@@ -230,8 +229,6 @@ def _check_claims(report: Report, claims: Sequence[Claim]) -> None:
             raise ValueError(f"claim {claim.id} is of {claim.report}, not of {report.name}")
         if claim.id in seen:
             raise ValueError(f"two claims of {report.name} have the id {claim.id}")
-        if claim.value and any(end is not None and isnan(end) for end in (claim.value.low, claim.value.high)):
-            raise ValueError(f"the value of claim {claim.id} is no number")
         seen.add(claim.id)
 
 

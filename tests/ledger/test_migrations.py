@@ -1,0 +1,42 @@
+import subprocess
+import sys
+from pathlib import Path
+
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from asof.ledger import Ledger, schema
+from asof.ledger.dialect import connect
+
+
+def test_the_migrations_make_the_tables_of_the_schema(ledger: Ledger, ledger_path: Path) -> None:
+    with connect(str(ledger_path)).begin() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), schema.metadata) == []
+
+
+def test_the_revisions_are_those_of_the_migrations() -> None:
+    config = Config()
+    config.set_main_option("script_location", "asof.ledger:migrations")
+    found = [script.revision for script in ScriptDirectory.from_config(config).walk_revisions()]
+    assert tuple(reversed(found)) == schema.REVISIONS
+
+
+def test_a_ledger_that_is_as_it_should_be_is_opened_without_alembic(
+    ledger: Ledger, ledger_path: Path
+) -> None:
+    program = (
+        "import sys, asof.ledger as l; l.Ledger.open(sys.argv[1]).close(); print('alembic' in sys.modules)"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", program, str(ledger_path)], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.strip() == "False"
+
+
+def test_two_programs_may_make_the_same_ledger(tmp_path: Path) -> None:
+    program = "import sys, asof.ledger as l; l.Ledger.open(sys.argv[1], create=True).close()"
+    command = [sys.executable, "-c", program, str(tmp_path / "story.asof")]
+    both = [subprocess.Popen(command, stderr=subprocess.PIPE) for _ in range(2)]
+    assert [(process.communicate()[1], process.returncode) for process in both] == [(b"", 0)] * 2
