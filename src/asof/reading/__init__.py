@@ -1,0 +1,5 @@
+"""A report's text into its claims."""
+
+from asof.reading.reader import Reader
+
+__all__ = ["Reader"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from asof.language.names import Name, in_title_case, known_names, names
@@ -39,8 +39,6 @@ class Passage:
     """The whole text."""
 
     text: str
-    title: str | None = None
-    _cache: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

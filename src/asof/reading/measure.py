@@ -1,0 +1,130 @@
+"""What a quantity measures: the catalogue's nouns and cues, weighed by how near they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from asof.language.words import Word
+from asof.measure import Measure
+from asof.reading.passage import Sentence
+from asof.reading.quantity import Quantity
+
+_NOUN_WEIGHT = 3.0
+_CUE_WEIGHT = 2.0
+_REACH = 6.0
+"""Words over which a cue loses half of its weight."""
+_BEHIND_A_COMMA = 0.6
+"""What a cue keeps of its weight for each comma or "and" between it and the quantity: another clause may begin there."""
+_ENOUGH = 1.2
+"""Weight below which the default for the unit stands."""
+_DEFAULTS = {"people": "participants", "%": "share", "days": "duration", "km": "distance", "m": "distance", "km2": "area_affected", "L": "spill_volume", "L/day": "flow_rate", "degC": "temperature", "1": "magnitude", "km/h": "wind_speed", "km/day": "advance_rate"}
+_STOP = frozenset({",", ";", ":", "and", "but", "while", "—", "–"})
+_ISO = re.compile(r"[A-Z]{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A measure's id with the weight of the words that speak for it, and those words."""
+
+    measure: str
+    weight: float
+    words: tuple[str, ...]
+
+
+class Measures:
+    """The catalogue, made ready for looking up."""
+
+    def __init__(self, catalogue: Mapping[str, Measure]) -> None:
+        self._catalogue = catalogue
+
+    @cached_property
+    def _cues(self) -> Mapping[str, list[tuple[str, tuple[str, ...]]]]:
+        """For the first letters of each cue, the measures and the words of it."""
+        return _by_start({measure.id: measure.cues for measure in self._catalogue.values()})
+
+    @cached_property
+    def _nouns(self) -> Mapping[str, list[tuple[str, tuple[str, ...]]]]:
+        return _by_start({measure.id: measure.nouns for measure in self._catalogue.values()})
+
+    def weigh(self, sentence: Sentence, quantity: Quantity, text: str) -> list[Weighed]:
+        """The measures that fit the quantity's unit, heaviest first; never empty for a unit of the catalogue."""
+        fitting = {measure.id for measure in self._catalogue.values() if _fits(measure, quantity.value.unit)}
+        weights: dict[str, float] = dict.fromkeys(fitting, 0.0)
+        reasons: dict[str, list[str]] = {name: [] for name in fitting}
+        first, last = sentence.token_at(quantity.span.start), sentence.token_at(quantity.span.end - 1) + 1
+        for name, weight, words in [*self._noun_evidence(quantity), *self._cue_evidence(sentence, first, last)]:
+            if name in fitting:
+                weights[name] += weight
+                reasons[name].append(words)
+        ranked = sorted(fitting, key=lambda name: (-weights[name], name))
+        return [Weighed(name, weights[name], tuple(reasons[name])) for name in ranked]
+
+    def best(self, sentence: Sentence, quantity: Quantity, text: str) -> Weighed:
+        """The heaviest measure, the default of its unit where nothing speaks, or an open label from the counted noun."""
+        ranked = self.weigh(sentence, quantity, text)
+        default = _DEFAULTS.get(quantity.value.unit)
+        if ranked and ranked[0].weight >= _ENOUGH:
+            return ranked[0]
+        if default in self._catalogue:
+            return Weighed(default, 0.0, ())
+        if _ISO.fullmatch(quantity.value.unit) and "cost" in self._catalogue:
+            return ranked[0] if ranked and ranked[0].weight > 0.4 else Weighed("cost", 0.0, ())
+        return Weighed(f"other:{_label(quantity, text)}", 0.0, ())
+
+    def _noun_evidence(self, quantity: Quantity) -> Iterator[tuple[str, float, str]]:
+        if not quantity.head:
+            return
+        for name, words in self._nouns.get(quantity.head[:3], ()):
+            if _matches(quantity.head, words[-1]):
+                yield name, _NOUN_WEIGHT, quantity.head
+
+    def _cue_evidence(self, sentence: Sentence, first: int, last: int) -> Iterator[tuple[str, float, str]]:
+        best: dict[str, tuple[float, str]] = {}
+        for at, token in enumerate(sentence.words):
+            for name, words in self._cues.get(token.lower[:3], ()):
+                if _matches_at(sentence.words, at, words):
+                    weight = _CUE_WEIGHT * _nearness(sentence.words, first, last, at, at + len(words)) * (1 + 0.3 * (len(words) - 1))
+                    held = best.get(name, (0.0, ""))
+                    best[name] = max(held, (weight, " ".join(words)))
+        for name, (weight, cue) in best.items():
+            yield name, weight, cue
+
+
+def _by_start(phrases: Mapping[str, tuple[str, ...]]) -> Mapping[str, list[tuple[str, tuple[str, ...]]]]:
+    table: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for name, entries in phrases.items():
+        for entry in entries:
+            words = tuple(entry.lower().split())
+            table.setdefault(words[0].rstrip("*")[:3], []).append((name, words))
+    return table
+
+
+def _fits(measure: Measure, unit: str) -> bool:
+    return unit in measure.units or "currency" in measure.units and bool(_ISO.fullmatch(unit))
+
+
+def _matches(word: str, pattern: str) -> bool:
+    return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+
+
+def _matches_at(tokens: tuple[Word, ...], at: int, words: tuple[str, ...]) -> bool:
+    return at + len(words) <= len(tokens) and all(_matches(tokens[at + step].lower, word) for step, word in enumerate(words))
+
+
+def _nearness(tokens: tuple[Word, ...], first: int, last: int, start: int, end: int) -> float:
+    """From 1 beside the quantity towards 0, less with every clause boundary between."""
+    if start < last and end > first:
+        return 1.0
+    between = tokens[last:start] if start >= last else tokens[end:first]
+    boundaries = sum(token.text in _STOP for token in between)
+    return float(0.5 ** (len(between) / _REACH) * _BEHIND_A_COMMA**boundaries)
+
+
+def _label(quantity: Quantity, text: str) -> str:
+    """Two or three words for a measure that no catalogue has, from the noun counted."""
+    if quantity.noun is None:
+        return quantity.value.unit or "number"
+    return " ".join(quantity.noun.of(text).lower().split()[-3:])

@@ -1,0 +1,70 @@
+"""A report's claims: the steps in order, each behind a narrow interface so that a better one can take its place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from asof.catalogue import Catalogue
+from asof.claim import Claim, Kind, Modality, claim_id
+from asof.reading.measure import Measures
+from asof.reading.modality import kind, modality
+from asof.reading.passage import Passage, Sentence
+from asof.reading.quantity import Quantity, quantities
+from asof.reading.subject import subject
+from asof.reading.when import as_of
+from asof.reading.where import Places
+from asof.reading.who import Sources
+from asof.report import Report
+
+
+class Reader:
+    """Reads figures by rules; the same report gives the same claims, whatever was read before."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._measures = Measures(catalogue)
+
+    def read(self, report: Report) -> tuple[Claim, ...]:
+        """The claims of a report, in the order of its text."""
+        passage = Passage(report.text)
+        sources, places = Sources(passage), Places(passage)
+        seen: Counter[tuple[Kind, str, str]] = Counter()
+        claims = []
+        for sentence, quantity in _quantities(passage):
+            draft = self._claim(report, passage, sentence, quantity, sources, places)
+            key = (draft.kind, " ".join(draft.quote.of(report.text).split()), " ".join(draft.span.of(report.text).split()))
+            claims.append(_named(draft, key, seen[key]))
+            seen[key] += 1
+        return tuple(claims)
+
+    def _claim(self, report: Report, passage: Passage, sentence: Sentence, quantity: Quantity, sources: Sources, places: Places) -> Claim:
+        said = sources.of(sentence, quantity.span)
+        claimed = kind(sentence, quantity.span)
+        measure = self._measures.best(sentence, quantity, report.text)
+        return Claim(
+            id="",
+            report=report.name,
+            kind=claimed,
+            quote=sentence.span,
+            span=quantity.span,
+            value=quantity.value,
+            measure=measure.measure,
+            subject=subject(passage, sentence, quantity, measure.measure),
+            place=places.of(sentence, quantity.span),
+            as_of=as_of(sentence, quantity.span, report.text, published=report.published, kind=claimed),
+            source=said.source,
+            modality=modality(sentence, quantity.span, said.cue),
+            confidence=round(0.5 + 0.4 * min(1.0, measure.weight / 4), 2),
+        )
+
+
+def _quantities(passage: Passage) -> Iterator[tuple[Sentence, Quantity]]:
+    for sentence in passage.sentences:
+        for quantity in quantities(sentence.words):
+            yield sentence, quantity
+
+
+def _named(claim: Claim, key: tuple[Kind, str, str], nth: int) -> Claim:
+    from dataclasses import replace
+
+    return replace(claim, id=claim_id(claim.report, key[0], key[1], key[2], nth))
