@@ -3,7 +3,9 @@
 AsofError ─┬─ UsageError       say it differently
            │    ├─ UnknownDateError
            │    ├─ UnknownMeasureError
+           │    ├─ NotInStoryError
            │    ├─ BadCatalogueError
+           │    ├─ BadModelError
            │    ├─ NoSuchLedgerError
            │    ├─ MissingExtraError
            │    ├─ CannotWriteError
@@ -15,6 +17,7 @@ AsofError ─┬─ UsageError       say it differently
            │    ├─ EmptyReportError
            │    ├─ TooLargeError
            │    ├─ NoReportError
+           │    ├─ ReadingFailedError
            │    └─ BadMetadataError
            └─ LedgerError      the store refuses
                 ├─ NotALedgerError
@@ -73,11 +76,29 @@ class UnknownMeasureError(UsageError):
         super().__init__(f'no measure "{name}"; {hint}')
 
 
+class NotInStoryError(UsageError):
+    """The story has no report or claim of this name."""
+
+    def __init__(self, what: str, name: str, known: list[str]) -> None:
+        near = get_close_matches(name, known, n=2)
+        hint = f"; the nearest are {' and '.join(near)}" if near else ""
+        super().__init__(f'no {what} "{name}" in this story{hint}')
+
+
 class BadCatalogueError(UsageError):
     """A file of measures is not as it should be."""
 
     def __init__(self, path: Path, what: str) -> None:
         super().__init__(f"{path}: {what}; nothing of it is used")
+
+
+class BadModelError(UsageError):
+    """A folder does not hold an encoder."""
+
+    def __init__(self, folder: Path, why: str) -> None:
+        super().__init__(
+            f"{folder}: no encoder that asof can use ({why}); leave the setting out to use the one of the package"
+        )
 
 
 class NoSuchLedgerError(UsageError):
@@ -151,6 +172,15 @@ class NoReportError(InputError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"{path}: no report in it (asof reads .txt, .md, .html); nothing to do")
+
+
+class ReadingFailedError(InputError):
+    """asof itself failed on a report; the cause is the error that it failed with."""
+
+    def __init__(self, path: Path, error: Exception) -> None:
+        super().__init__(
+            f"{path}: left out, as asof failed on it ({type(error).__name__}: {error}); that is a mistake in asof"
+        )
 
 
 class BadMetadataError(InputError):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
+from asof import reckoning
 from asof.catalogue import Catalogue, load
 from asof.claim import Claim
-from asof.errors import Problem
+from asof.errors import AsofError, InputError, NotInStoryError, Problem, ReadingFailedError
 from asof.ledger import Change, ChangeKind, Ledger, Version
 from asof.period import Period
 from asof.reckoning import Conflict, Series, Severity, Side
@@ -28,6 +32,8 @@ __all__ = [
     "Story",
     "Version",
 ]
+
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +58,30 @@ class ReadResult:
 
 
 class Story:
-    """All that is known of one story, out of its ledger."""
+    """All that is known of one story, out of its ledger.
 
-    def __init__(self, ledger: Ledger, measures: Catalogue) -> None:
-        self._ledger = ledger
+    Reports, claims and what follows from them are loaded when they are first asked for, and kept until
+    something is read. A `with` block closes the ledger.
+    """
+
+    def __init__(self, ledger: Ledger, measures: Catalogue, *, until: date | None = None) -> None:
         self.measures = measures
+        self._ledger = ledger
+        self._until = until
 
     @classmethod
     def open(cls, ledger: str, *, create: bool = False, measures: Path | None = None) -> Story:
-        """The story in a ledger: a file, or a database URL."""
-        return cls(Ledger.open(ledger, create=create), load(measures))
+        """The story in a ledger: a file, or a database URL.
+
+        Args:
+            ledger: where it is.
+            create: make the ledger, where there is none.
+            measures: a file of measures of the user's own, see `asof.catalogue.load`.
+
+        Raises: NoSuchLedgerError, BadCatalogueError, LedgerError.
+        """
+        catalogue = load(measures)
+        return cls(Ledger.open(ledger, create=create), catalogue)
 
     def close(self) -> None:
         """Let go of the ledger."""
@@ -83,44 +103,120 @@ class Story:
         between: Period | None = None,
         progress: Callable[[Progress], None] | None = None,
     ) -> ReadResult:
-        """Read files and folders into the ledger, one report at a time."""
-        raise NotImplementedError
+        """Read files and folders into the ledger, one report at a time.
+
+        What was read is kept whatever happens to the rest, an interruption by the user included. A report that
+        can't be read is a problem in the result, one on which asof itself fails too.
+
+        Args:
+            paths: files, and folders with all that is in them.
+            published: when the report was published, if there is one.
+            between: the days between which all of them were published.
+            progress: is told before each report, and once when all are done.
+
+        Raises: LedgerError, where the ledger does not take a report.
+        """
+        from asof.intake import Given, gather, open_report  # noqa: PLC0415, a look at a ledger needs no reader
+        from asof.reading import Reader  # noqa: PLC0415, as above
+
+        tell, reader = progress or _nobody, Reader(self.measures)
+        given = Given(published=published, between=between)
+        candidates, problems = gather(paths)
+        changes, left_out = [], Counter[str]()
+        for done, candidate in enumerate(candidates):
+            tell(Progress(done, len(candidates), candidate.name))
+            taken = self._take(candidate.path, partial(open_report, candidate, given), reader.read)
+            if isinstance(taken, Problem):
+                problems.append(taken)
+            else:
+                changes.append(taken[0])
+                left_out += taken[1]
+        tell(Progress(len(candidates), len(candidates), ""))
+        return ReadResult(changes=tuple(changes), problems=tuple(problems), left_out=left_out)
+
+    def _take(
+        self, path: Path, opened: Callable[[], Report], read: Callable[[Report], Sequence[Claim]]
+    ) -> tuple[Change, Counter[str]] | Problem:
+        try:
+            report = self._named(opened())
+            return self.add(report, read(report)), lines_left_out(report)
+        except InputError as error:
+            return Problem(str(path), error)
+        except AsofError:
+            raise
+        except Exception as error:  # noqa: BLE001, a mistake of ours in one report must not cost the others
+            failure = ReadingFailedError(path, error)
+            failure.__cause__ = error
+            return Problem(str(path), failure)
 
     def add(self, report: Report, claims: Sequence[Claim]) -> Change:
-        """Take in a report that was read elsewhere, with its claims."""
-        return self._ledger.add(report, claims)
+        """Take in a report that was read elsewhere, with its claims.
 
-    @property
+        Raises: LedgerError; ValueError, where the claims don't fit the report, see `Ledger.add`.
+        """
+        change = self._ledger.add(report, claims)
+        if change.kind is not ChangeKind.SAME:
+            self.refresh()
+        return change
+
+    def refresh(self) -> None:
+        """Forget what was loaded, so that what others wrote to the ledger is seen."""
+        for name, kept in vars(type(self)).items():
+            if isinstance(kept, cached_property):
+                self.__dict__.pop(name, None)
+
+    def known_on(self, day: date) -> Story:
+        """The story as far as it was told on that day: without reports that may have been published later.
+
+        It shares the ledger with this one, so it must not be closed. An undated report may always be later.
+        """
+        return Story(self._ledger, self.measures, until=day)
+
+    @cached_property
     def reports(self) -> tuple[Report, ...]:
         """The reports as they are now, ordered by name."""
-        raise NotImplementedError
+        return tuple(report for report in self._ledger.reports() if self._is_known(report))
 
-    @property
+    @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """The claims of these reports, ordered by report, then by place in the text."""
-        raise NotImplementedError
+        return tuple(claim for claim in self._ledger.claims() if claim.report in self._reports_by_name)
 
-    @property
+    @cached_property
     def series(self) -> tuple[Series, ...]:
-        """The figures, sorted by what they are about."""
-        raise NotImplementedError
+        """The figures, sorted by what they are about; those with most claims first."""
+        return reckoning.series(self.claims, self.measures)
 
-    @property
+    @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
         """The claims that can't all be right."""
-        raise NotImplementedError
+        return reckoning.conflicts(self.series)
+
+    @cached_property
+    def _reports_by_name(self) -> Mapping[str, Report]:
+        return {report.name: report for report in self.reports}
+
+    @cached_property
+    def _claims_by_id(self) -> Mapping[str, Claim]:
+        return {claim.id: claim for claim in self.claims}
 
     def report(self, name: str) -> Report:
-        """The report of this name."""
-        raise NotImplementedError
+        """The report of this name.
+
+        Raises: NotInStoryError.
+        """
+        return _find("report", name, self._reports_by_name)
 
     def claim(self, claim_id: str) -> Claim:
-        """The claim of this id."""
-        raise NotImplementedError
+        """The claim of this id.
+
+        Raises: NotInStoryError.
+        """
+        return _find("claim", claim_id, self._claims_by_id)
 
     def versions(self, report: str) -> tuple[Version, ...]:
         """The states of a report that the ledger has seen, oldest first."""
-        raise NotImplementedError
+        return tuple(self._ledger.versions(report))
 
     def quote(self, claim: Claim) -> str:
         """The sentence that makes the claim, as it stands in the report."""
@@ -129,3 +225,31 @@ class Story:
     def words(self, claim: Claim) -> str:
         """The claim's own words, as they stand in the report."""
         return claim.span.of(self.report(claim.report).text)
+
+    def _named(self, report: Report) -> Report:
+        name = self._ledger.name_for(report)
+        return report if name == report.name else replace(report, name=name)
+
+    def _is_known(self, report: Report) -> bool:
+        if self._until is None:
+            return True
+        published = report.published
+        return published is not None and published.last is not None and published.last <= self._until
+
+
+def lines_left_out(report: Report) -> Counter[str]:
+    """How many lines of a report's raw text are not part of it, by reason; empty ones are not counted."""
+    counted: Counter[str] = Counter()
+    for cut in report.left_out:
+        counted[cut.reason] += sum(1 for line in cut.span.of(report.raw).splitlines() if line.strip())
+    return +counted
+
+
+def _nobody(_: Progress) -> None:
+    """Tells nobody."""
+
+
+def _find(what: str, name: str, known: Mapping[str, Found]) -> Found:
+    if name not in known:
+        raise NotInStoryError(what, name, list(known))
+    return known[name]
