@@ -1,0 +1,1 @@
+"""A story made into something to look at: tables, exports, a site."""

@@ -1,0 +1,333 @@
+"""Tables for people: as wide as the screen, numbers to the right, other people's text shown as text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from types import MappingProxyType
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from asof.claim import Claim, Kind, Modality
+from asof.measure import Measure
+from asof.report import Report
+from asof.story import Conflict, Series
+from asof.views import digest, words
+from asof.views.selection import Told
+
+LONGEST = 12
+"""How many series the summary lists."""
+_QUOTE = 240
+"""Characters of a sentence that a table shows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column: `right` for numbers, which are never broken, nor is what is `whole`;
+    left out on screens narrower than `from_width`."""
+
+    title: str
+    right: bool = False
+    whole: bool = False
+    from_width: int = 0
+    share: int | None = None
+
+
+def table(columns: Sequence[Column], rows: Iterable[Sequence[str | Text]], *, width: int) -> Table:
+    """A table without the columns for which the screen is too narrow; an empty row draws a line."""
+    shown = [number for number, column in enumerate(columns) if column.from_width <= width]
+    made = Table(box=box.SIMPLE_HEAD, header_style="bold", expand=any(column.share for column in columns))
+    for number in shown:
+        column = columns[number]
+        made.add_column(
+            Text(column.title),
+            justify="right" if column.right else "left",
+            no_wrap=column.right or column.whole,
+            overflow="fold",
+            ratio=column.share,
+        )
+    for row in rows:
+        if row:
+            made.add_row(*(_text(row[number]) for number in shown))
+        else:
+            made.add_section()
+    return made
+
+
+def _text(cell: str | Text) -> Text:
+    return cell if isinstance(cell, Text) else Text(words.safe(cell))
+
+
+def summary(told: Told, width: int) -> RenderableType:
+    """What there is, the longest series, and the conflicts, in a few lines."""
+    if not told.reports:
+        return Text("no reports in this ledger yet; `asof read PATH…` reads some")
+    facts = digest.summary(told)
+    parts: list[RenderableType] = [Text(_reports(facts)), Text(_claims(facts))]
+    if told.series:
+        parts.append(_longest(told.series[:LONGEST], told, width))
+    if len(told.series) > LONGEST:
+        parts.append(Text(f"and {len(told.series) - LONGEST:,} more: asof show series", style="dim"))
+    return Group(*parts, *_reasons(told.conflicts))
+
+
+def _reports(facts: digest.Summary) -> str:
+    when = f", published {words.period(facts.published)}" if facts.published else ", none of them dated"
+    return f"{words.counted(facts.reports, 'report')} by {words.counted(facts.publishers, 'publisher')}{when}"
+
+
+def _claims(facts: digest.Summary) -> str:
+    kinds = words.listed(words.counted(count, kind) for kind, count in facts.kinds.items() if count)
+    said = f": {kinds}; {words.counted(facts.sources, 'source')}" if facts.claims else ""
+    return (
+        f"{words.counted(facts.claims, 'claim')}{said}\n{words.counted(facts.series, 'series')}, "
+        f"{words.counted(facts.conflicts, 'conflict')}"
+    )
+
+
+def _longest(series: Sequence[Series], told: Told, width: int) -> Table:
+    columns = (
+        Column(title="Series"),
+        Column(title="Figures", right=True),
+        Column(title="From – to", right=True, from_width=70),
+        Column(title="Latest", right=True),
+        Column(title="As of", whole=True),
+        Column(title="Source", from_width=90),
+    )
+    return table(columns, (_series_row(one, told) for one in series), width=width)
+
+
+def _series_row(series: Series, told: Told) -> tuple[str, ...]:
+    dated = [claim for claim in series.claims if claim.as_of]
+    last = (dated or series.claims)[-1]
+    ends = digest.span_of_values(series.claims)
+    said = " – ".join(dict.fromkeys(words.number(end) for end in ends)) if ends else words.NOTHING
+    return (
+        words.line(series.title),
+        f"{len(series.claims):,}",
+        f"{said} {words.unit(series.unit)}".rstrip(),
+        words.amount(last.value) if last.value else words.NOTHING,
+        words.period(last.as_of),
+        _who(last, told),
+    )
+
+
+def _reasons(conflicts: Sequence[Conflict]) -> list[RenderableType]:
+    return [Text(f"conflict ({conflict.severity}): {words.line(conflict.why)}") for conflict in conflicts]
+
+
+def series(told: Told, width: int) -> RenderableType:
+    """Every figure, by series and as of."""
+    columns = (
+        Column(title="Series"),
+        Column(title="As of", whole=True),
+        Column(title="Value", right=True),
+        Column(title="Source", from_width=72),
+        Column(title="Report", from_width=100),
+    )
+    return table(columns, chain.from_iterable(_points(one, told) for one in told.series), width=width)
+
+
+def _points(series: Series, told: Told) -> Iterable[Sequence[str | Text]]:
+    titles = [Text(words.line(series.title), style="bold"), *[Text("")] * len(series.claims)]
+    for title, claim in zip(titles, series.claims, strict=False):
+        value = words.amount(claim.value) if claim.value else words.NOTHING
+        yield title, words.period(claim.as_of), value, _who(claim, told), words.line(claim.report)
+    yield ()
+
+
+def claims(told: Told, width: int) -> RenderableType:
+    """Every claim: what is said, by whom, as of when."""
+    columns = (
+        Column(title="Kind", from_width=80),
+        Column(title="Claim", share=3),
+        Column(title="Value", right=True),
+        Column(title="As of", whole=True),
+        Column(title="Source", share=1, from_width=80),
+        Column(title="Report", share=1, from_width=100),
+    )
+    titles = {name: measure.title for name, measure in told.measures.items()}
+    rows = (
+        (
+            claim.kind.value,
+            _said(claim, told, titles),
+            words.amount(claim.value) if claim.value else "",
+            words.period(claim.as_of),
+            _who(claim, told),
+            words.line(claim.report),
+        )
+        for claim in told.claims
+    )
+    return table(columns, rows, width=width)
+
+
+def _said(claim: Claim, told: Told, titles: dict[str, str]) -> str:
+    if claim.kind is not Kind.FIGURE:
+        return _quote(claim, told)
+    about = [words.measure(claim.measure, titles), claim.subject or "", claim.place or ""]
+    return " · ".join(words.line(part) for part in about if part)
+
+
+def conflicts(told: Told, width: int) -> RenderableType:
+    """Each conflict with why it is one, and what its sides say."""
+    if not told.conflicts:
+        return Text("no conflicts")
+    titles = {one.id: one.title for one in told.series}
+    return Group(*chain.from_iterable(_conflict(one, told, titles, width) for one in told.conflicts))
+
+
+def _conflict(conflict: Conflict, told: Told, titles: dict[str, str], width: int) -> list[RenderableType]:
+    columns = (
+        Column(title="Side", right=True),
+        Column(title="Value", right=True),
+        Column(title="As of", whole=True),
+        Column(title="Source", share=1),
+        Column(title="Words", share=3, from_width=70),
+        Column(title="Report", share=1, from_width=100),
+    )
+    rows = [
+        (
+            str(number),
+            words.amount(claim.value) if claim.value else words.NOTHING,
+            words.period(claim.as_of),
+            _who(claim, told),
+            _quote(claim, told),
+            words.line(claim.report),
+        )
+        for number, side in enumerate(conflict.sides, 1)
+        for claim in side.claims
+    ]
+    title = Text.assemble(
+        (words.line(titles.get(conflict.series, conflict.type)), "bold"), f" ({conflict.severity})"
+    )
+    return [title, Text(words.line(conflict.why)), Padding(table(columns, rows, width=width), (0, 0, 1, 0))]
+
+
+def forecasts(told: Told, width: int) -> RenderableType:
+    """What was foretold, for when, by whom."""
+    note = Text("no forecast is compared with later reports yet: all are open", style="dim")
+    return Group(_sentences("By when", digest.forecasts(told), told, width), note)
+
+
+def timeline(told: Told, width: int) -> RenderableType:
+    """What happened, in order of when."""
+    return _sentences("When", digest.timeline(told), told, width)
+
+
+def _sentences(when: str, claims: Sequence[Claim], told: Told, width: int) -> Table:
+    columns = (
+        Column(title=when, whole=True),
+        Column(title="Words", share=3),
+        Column(title="Source", share=1, from_width=70),
+        Column(title="Report", share=1, from_width=100),
+    )
+    rows = (
+        (words.period(claim.as_of), _quote(claim, told), _who(claim, told), words.line(claim.report))
+        for claim in claims
+    )
+    return table(columns, rows, width=width)
+
+
+def sources(told: Told, width: int) -> RenderableType:
+    """Who says how much."""
+    columns = (
+        Column(title="Source"),
+        Column(title="Kind"),
+        Column(title="Claims", right=True),
+        Column(title="Reports", right=True),
+    )
+    rows = (
+        (one.source, one.kind.value, f"{one.claims:,}", f"{one.reports:,}") for one in digest.sources(told)
+    )
+    return table(columns, rows, width=width)
+
+
+def reports(told: Told, width: int) -> RenderableType:
+    """The reports, what their dates rest on, and how much of them is text."""
+    columns = (
+        Column(title="Report", share=2),
+        Column(title="Publisher", share=1, from_width=70),
+        Column(title="Published", whole=True),
+        Column(title="Dated by", from_width=100, share=1),
+        Column(title="Words", right=True),
+        Column(title="Claims", right=True),
+        Column(title="Left out", right=True, from_width=80),
+    )
+    claims: dict[str, int] = {}
+    for claim in told.claims:
+        claims[claim.report] = claims.get(claim.report, 0) + 1
+    rows = (
+        (
+            words.line(report.name),
+            words.line(report.publisher or words.NOTHING),
+            words.period(report.published),
+            words.line(report.dated_by or ""),
+            f"{len(report.text.split()):,}",
+            f"{claims.get(report.name, 0):,}",
+            _left_out(report),
+        )
+        for report in told.reports
+    )
+    return table(columns, rows, width=width)
+
+
+def _left_out(report: Report) -> str:
+    count = sum(len(cut.span.of(report.raw).split()) for cut in report.left_out)
+    return words.counted(count, "word") if count else ""
+
+
+def measures(catalogue: Iterable[Measure], width: int) -> Table:
+    """The catalogue of measures."""
+    columns = (
+        Column(title="Measure"),
+        Column(title="Title", from_width=70),
+        Column(title="Unit"),
+        Column(title="Behaviour", from_width=60),
+        Column(title="What", from_width=100),
+    )
+    rows = (
+        (
+            one.id,
+            words.line(one.title),
+            ", ".join(one.units),
+            one.behaviour.value,
+            words.line(one.description),
+        )
+        for one in catalogue
+    )
+    return table(columns, rows, width=width)
+
+
+def _who(claim: Claim, told: Told) -> str:
+    who = words.source(claim, told.report(claim.report))
+    return who if claim.modality is Modality.ASSERTED else f"{who} ({claim.modality.value})"
+
+
+def _quote(claim: Claim, told: Told) -> str:
+    quote = words.line(told.quote(claim))
+    return quote if len(quote) <= _QUOTE else f"{quote[: _QUOTE - 1].rstrip()}…"
+
+
+TABLES: MappingProxyType[str, Callable[[Told, int], RenderableType]] = MappingProxyType(
+    {
+        "summary": summary,
+        "series": series,
+        "claims": claims,
+        "conflicts": conflicts,
+        "forecasts": forecasts,
+        "sources": sources,
+        "timeline": timeline,
+        "reports": reports,
+    }
+)
+"""What `asof show` shows, by name: a table for a width of screen."""
+
+
+def show(what: str, told: Told, console: Console) -> None:
+    """Print a table of TABLES."""
+    console.print(TABLES[what](told, console.width))

@@ -1,0 +1,350 @@
+"""The data of a story as JSON lines, CSV and Parquet, for programs and spreadsheets.
+
+A table is a list of rows, a row a struct whose fields are the contract: what a field means is in the manual.
+In JSON lines and Parquet a row is an object with lists in it. CSV has no lists: there a series has a line for
+each point, a conflict one for each sentence of its sides, and any other list is left out.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from types import MappingProxyType
+from typing import Any, BinaryIO, TypeAlias
+
+import msgspec
+
+from asof.claim import Claim, Kind
+from asof.errors import MissingExtraError
+from asof.period import Period
+from asof.story import Conflict, Series
+from asof.views.selection import Told
+from asof.views.words import encodable
+
+__all__ = ["FORMATS", "TABLES", "Row", "rows", "write"]
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One object of an export, its fields in the order in which they are written."""
+
+
+class Quoted(Row, frozen=True):
+    """A sentence of a report."""
+
+    report: str
+    quote: str
+
+
+class ClaimRow(Row, frozen=True):
+    """A claim as `evaluation/GUIDELINES.md` has it, and its id."""
+
+    id: str
+    report: str
+    kind: str
+    quote: str
+    value_text: str | None
+    low: float | None
+    high: float | None
+    unit: str | None
+    approximate: bool
+    measure: str | None
+    subject: str | None
+    place: str | None
+    as_of: str | None
+    source_kind: str
+    source: str | None
+    modality: str
+    confidence: float
+    start: int
+    end: int
+
+
+class Point(Row, frozen=True):
+    """A claim as a point of its series; `low` and `high` in the unit of the series."""
+
+    report: str
+    quote: str
+    value_text: str
+    as_of: str | None
+    low: float | None
+    high: float | None
+    source: str | None
+
+
+class Estimated(Row, frozen=True):
+    """The value of a series on a date, and the interval that holds it with the probability `level`."""
+
+    date: str
+    value: float
+    low: float
+    high: float
+    level: float
+
+
+class SeriesRow(Row, frozen=True):
+    """A series with its points in order of their as of."""
+
+    id: str
+    title: str
+    subject: str | None
+    measure: str
+    place: str | None
+    unit: str
+    points: list[Point]
+    estimate: list[Estimated]
+
+
+class Cited(Quoted, frozen=True):
+    """A sentence on one side of a conflict; those with the same number agree."""
+
+    side: int
+
+
+class ConflictRow(Row, frozen=True):
+    """Sides that can't all be right."""
+
+    id: str
+    type: str
+    severity: str
+    sides: list[Cited]
+    why: str
+
+
+class ForecastRow(Row, frozen=True):
+    """A forecast and what became of it."""
+
+    report: str
+    quote: str
+    source: str | None
+    as_of: str | None
+    outcome: str
+    evidence: list[Quoted]
+
+
+class ReportRow(Row, frozen=True):
+    """A report as cleaned."""
+
+    report: str
+    published: str | None
+    text: str
+
+
+def claim_rows(story: Told) -> Iterator[ClaimRow]:
+    """The claims, in order of the reports and their texts."""
+    return (_claim(claim, story) for claim in story.claims)
+
+
+def _claim(claim: Claim, story: Told) -> ClaimRow:
+    value = claim.value
+    return ClaimRow(
+        id=claim.id,
+        report=claim.report,
+        kind=claim.kind.value,
+        quote=story.quote(claim),
+        value_text=story.words(claim) if value else None,
+        low=value.low if value else None,
+        high=value.high if value else None,
+        unit=value.unit if value else None,
+        approximate=value.approximate if value else False,
+        measure=claim.measure,
+        subject=claim.subject,
+        place=claim.place,
+        as_of=_edtf(claim.as_of),
+        source_kind=claim.source.kind.value,
+        source=claim.source.name,
+        modality=claim.modality.value,
+        confidence=claim.confidence,
+        start=claim.quote.start,
+        end=claim.quote.end,
+    )
+
+
+def series_rows(story: Told) -> Iterator[SeriesRow]:
+    """The series; there is no estimate of them yet."""
+    return (_series(series, story) for series in story.series)
+
+
+def _series(series: Series, story: Told) -> SeriesRow:
+    return SeriesRow(
+        id=series.id,
+        title=series.title,
+        subject=series.subject,
+        measure=series.measure,
+        place=series.place,
+        unit=series.unit,
+        points=[_point(claim, story) for claim in series.claims],
+        estimate=[],
+    )
+
+
+def _point(claim: Claim, story: Told) -> Point:
+    return Point(
+        report=claim.report,
+        quote=story.quote(claim),
+        value_text=story.words(claim),
+        as_of=_edtf(claim.as_of),
+        low=claim.value.low if claim.value else None,
+        high=claim.value.high if claim.value else None,
+        source=claim.source.name,
+    )
+
+
+def conflict_rows(story: Told) -> Iterator[ConflictRow]:
+    """The conflicts, each with all it quotes."""
+    return (_conflict(conflict, story) for conflict in story.conflicts)
+
+
+def _conflict(conflict: Conflict, story: Told) -> ConflictRow:
+    cited = [
+        Cited(report=claim.report, quote=story.quote(claim), side=number)
+        for number, side in enumerate(conflict.sides, 1)
+        for claim in side.claims
+    ]
+    return ConflictRow(
+        id=conflict.id, type=conflict.type, severity=conflict.severity.value, sides=cited, why=conflict.why
+    )
+
+
+def forecast_rows(story: Told) -> Iterator[ForecastRow]:
+    """The forecasts. None is compared with later claims yet: all are open."""
+    return (
+        ForecastRow(
+            report=claim.report,
+            quote=story.quote(claim),
+            source=claim.source.name,
+            as_of=_edtf(claim.as_of),
+            outcome="open",
+            evidence=[],
+        )
+        for claim in story.claims
+        if claim.kind is Kind.FORECAST
+    )
+
+
+def report_rows(story: Told) -> Iterator[ReportRow]:
+    """The reports as they are now."""
+    return (
+        ReportRow(report=report.name, published=_edtf(report.published), text=report.text)
+        for report in story.reports
+    )
+
+
+def _edtf(when: Period | None) -> str | None:
+    return str(when) if when else None
+
+
+Make: TypeAlias = Callable[[Told], Iterator[Row]]
+
+TABLES: MappingProxyType[str, tuple[type[Row], Make]] = MappingProxyType(
+    {
+        "claims": (ClaimRow, claim_rows),
+        "series": (SeriesRow, series_rows),
+        "reports": (ReportRow, report_rows),
+        "conflicts": (ConflictRow, conflict_rows),
+        "forecasts": (ForecastRow, forecast_rows),
+    }
+)
+"""What can be exported: the type of a row, and the rows of a story."""
+
+_UNFOLDED = ("points", "sides")
+"""Lists that have a line for each of their items in CSV."""
+
+
+def rows(story: Told, table: str) -> Iterator[dict[str, Any]]:
+    """The rows of a table as plain objects, all of which can be encoded."""
+    return (_encodable(msgspec.to_builtins(row)) for row in TABLES[table][1](story))
+
+
+def _encodable(value: Any) -> Any:
+    if isinstance(value, str):
+        return encodable(value)
+    if isinstance(value, list):
+        return [_encodable(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _encodable(item) for key, item in value.items()}
+    return value
+
+
+def write(story: Told, table: str, form: str, out: BinaryIO) -> None:
+    """Write a table of TABLES in a format of FORMATS; the same story gives the same bytes.
+
+    Raises: MissingExtraError, where Parquet is asked for and pyarrow is not installed.
+    """
+    FORMATS[form](TABLES[table][0], rows(story, table), out)
+
+
+def _write_jsonl(_: type[Row], objects: Iterable[dict[str, Any]], out: BinaryIO) -> None:
+    for row in objects:
+        out.write(msgspec.json.encode(row) + b"\n")
+
+
+def _write_csv(shape: type[Row], objects: Iterable[dict[str, Any]], out: BinaryIO) -> None:
+    text = io.TextIOWrapper(out, "utf-8", newline="", write_through=True)
+    writer = csv.DictWriter(text, _columns(shape), lineterminator="\r\n", extrasaction="ignore")
+    writer.writeheader()
+    for row in objects:
+        writer.writerows({name: _cell(cell) for name, cell in flat.items()} for flat in _unfold(row))
+    text.detach()
+
+
+def _columns(shape: type[Row]) -> list[str]:
+    """Fields of a row in CSV: those of the items of an unfolded list come last."""
+    fields = msgspec.structs.fields(shape)
+    plain = [field.name for field in fields if not _is_list(field.type)]
+    inner = [field.type.__args__[0] for field in fields if field.name in _UNFOLDED]
+    return plain + [field.name for item in inner for field in msgspec.structs.fields(item)]
+
+
+def _is_list(kind: Any) -> bool:
+    return getattr(kind, "__origin__", None) is list
+
+
+def _unfold(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    items: list[dict[str, Any]] = next((row[name] for name in _UNFOLDED if name in row), [{}])
+    return ({**row, **item} for item in items)
+
+
+_FORMULA = re.compile(r"[=+\-@\t\r]")
+_PLAIN_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?(e[+-]?\d+)?", re.IGNORECASE)
+
+
+def _cell(value: Any) -> Any:
+    """A cell that a spreadsheet does not run.
+
+    Text that begins as a formula does gets an apostrophe in front, as OWASP's page on CSV injection advises.
+    NUL, which many readers of CSV take for the end of the file, becomes U+FFFD.
+    """
+    if not isinstance(value, str):
+        return value
+    text = value.replace("\0", "\ufffd")
+    return f"'{text}" if _FORMULA.match(text) and not _PLAIN_NUMBER.fullmatch(text) else text
+
+
+def _write_parquet(shape: type[Row], objects: Iterable[dict[str, Any]], out: BinaryIO) -> None:
+    try:
+        import pyarrow as pa  # noqa: PLC0415 - an extra, and slow to import
+        import pyarrow.parquet as pq  # noqa: PLC0415
+    except ImportError:
+        raise MissingExtraError("Parquet", "parquet") from None
+    table = pa.Table.from_pylist(list(objects), schema=pa.schema(_arrow_fields(shape, pa)))
+    pq.write_table(table, out, compression="zstd")
+
+
+def _arrow_fields(shape: type[Row], pa: Any) -> list[Any]:
+    return [pa.field(field.name, _arrow_type(field.type, pa)) for field in msgspec.structs.fields(shape)]
+
+
+def _arrow_type(kind: Any, pa: Any) -> Any:
+    if _is_list(kind):
+        return pa.list_(pa.struct(_arrow_fields(kind.__args__[0], pa)))
+    plain: Sequence[Any] = getattr(kind, "__args__", (kind,))
+    names = {str: pa.string(), float: pa.float64(), bool: pa.bool_(), int: pa.int64()}
+    return names[plain[0]]
+
+
+FORMATS: MappingProxyType[str, Callable[[type[Row], Iterable[dict[str, Any]], BinaryIO], None]] = (
+    MappingProxyType({"jsonl": _write_jsonl, "csv": _write_csv, "parquet": _write_parquet})
+)
+"""Formats of an export: each writes rows of a type to a binary file."""

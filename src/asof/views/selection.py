@@ -1,0 +1,111 @@
+"""A story, or a part of it, as views see it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Protocol
+
+from asof.catalogue import Catalogue
+from asof.claim import Claim
+from asof.errors import UnknownMeasureError
+from asof.report import Report
+from asof.story import Conflict, Series
+from asof.views.words import sortable
+
+
+class Told(Protocol):
+    """What can be shown: a `Story` is one, and so is a `Selection` of it."""
+
+    @property
+    def measures(self) -> Catalogue: ...  # noqa: D102 - as in Story, and so are the others
+    @property
+    def reports(self) -> Sequence[Report]: ...  # noqa: D102
+    @property
+    def claims(self) -> Sequence[Claim]: ...  # noqa: D102
+    @property
+    def series(self) -> Sequence[Series]: ...  # noqa: D102
+    @property
+    def conflicts(self) -> Sequence[Conflict]: ...  # noqa: D102
+    def report(self, name: str) -> Report: ...  # noqa: D102
+    def quote(self, claim: Claim) -> str: ...  # noqa: D102
+    def words(self, claim: Claim) -> str: ...  # noqa: D102
+
+
+@dataclass(frozen=True, kw_only=True)
+class Selection:
+    """The part of a story that is about a measure, a subject or a report; None for all of them.
+
+    A measure is named by its id, a subject and a report by a part of the name, in small or capital letters.
+
+    Raises: UnknownMeasureError, where neither the catalogue nor a claim has the measure.
+    """
+
+    story: Told
+    measure: str | None = None
+    subject: str | None = None
+    about: str | None = None
+
+    def __post_init__(self) -> None:
+        known = {*self.story.measures, *(claim.measure for claim in self.story.claims if claim.measure)}
+        if self.measure is not None and self.measure not in known:
+            raise UnknownMeasureError(self.measure, sorted(known))
+
+    @property
+    def measures(self) -> Catalogue:
+        """The catalogue of the story."""
+        return self.story.measures
+
+    @cached_property
+    def reports(self) -> Sequence[Report]:
+        """The reports that are asked for."""
+        return [report for report in self.story.reports if _names(self.about, report.name)]
+
+    @cached_property
+    def claims(self) -> Sequence[Claim]:
+        """The claims that are asked for."""
+        return [claim for claim in self.story.claims if self._takes(claim)]
+
+    @cached_property
+    def series(self) -> Sequence[Series]:
+        """The series that have such a claim, with these claims only."""
+        chosen = {claim.id for claim in self.claims}
+        cut = [
+            replace(series, claims=tuple(claim for claim in series.claims if claim.id in chosen))
+            for series in self.story.series
+        ]
+        return [series for series in cut if series.claims]
+
+    @cached_property
+    def conflicts(self) -> Sequence[Conflict]:
+        """The conflicts in which such a claim has part, with all of their sides."""
+        chosen = {claim.id for claim in self.claims}
+        return [
+            conflict
+            for conflict in self.story.conflicts
+            if any(claim.id in chosen for side in conflict.sides for claim in side.claims)
+        ]
+
+    def report(self, name: str) -> Report:
+        """The report of this name."""
+        return self.story.report(name)
+
+    def quote(self, claim: Claim) -> str:
+        """The sentence that makes the claim."""
+        return self.story.quote(claim)
+
+    def words(self, claim: Claim) -> str:
+        """The claim's own words."""
+        return self.story.words(claim)
+
+    def _takes(self, claim: Claim) -> bool:
+        return (
+            (self.measure is None or claim.measure == self.measure)
+            and _names(self.subject, claim.subject)
+            and _names(self.about, claim.report)
+        )
+
+
+def _names(part: str | None, name: str | None) -> bool:
+    return part is None or (name is not None and sortable(part) in sortable(name))

@@ -1,0 +1,181 @@
+"""A series as ranges over time: where each figure stands, how wide it is, and how wide its date.
+
+Across, everything is in per cent of the width, which the reader's screen decides; upward it is in pixels.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from asof.claim import Claim, Modality
+from asof.period import Period
+from asof.value import Value
+from asof.views import words
+
+HEIGHT = 220
+_TOP, _BOTTOM = 18, 28
+_WIDE = 60
+"""Ratio of the largest to the smallest number from which on the axis is logarithmic."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """One claim: `left` to `right` in per cent, `top` to `bottom` in pixels; `open` is ↑ or ↓ for a bound."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+    open: str
+    modality: Modality
+    words: str
+
+    @property
+    def middle(self) -> float:
+        """Per cent, halfway."""
+        return round((self.left + self.right) / 2, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A label and the line it belongs to, in per cent or pixels."""
+
+    at: float
+    label: str
+
+    @property
+    def anchor(self) -> str:
+        """Where the label is held, so that it stays inside the picture."""
+        return "start" if self.at < 8 else "end" if self.at > 92 else "middle"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """What is to be drawn."""
+
+    marks: tuple[Mark, ...]
+    dates: tuple[Tick, ...]
+    values: tuple[Tick, ...]
+    undated: int
+    logarithmic: bool
+    height: int = HEIGHT
+    base: int = HEIGHT - _BOTTOM
+
+
+def make_chart(claims: Sequence[Claim]) -> Chart | None:
+    """A chart of the dated figures; None where fewer than two would be on it."""
+    drawn = [(claim, claim.as_of, claim.value) for claim in claims if claim.as_of and claim.value]
+    whole = words.whole(when for _, when, _ in drawn)
+    if len(drawn) < 2 or whole is None or whole.first is None or whole.last is None:
+        return None
+    across = Across(*_padded(whole.first, whole.last))
+    upward = _upward([value for _, _, value in drawn])
+    return Chart(
+        marks=tuple(_mark(claim, when, value, across, upward) for claim, when, value in drawn),
+        dates=tuple(across.ticks()),
+        values=tuple(upward.ticks()),
+        undated=len(claims) - len(drawn),
+        logarithmic=upward.logarithmic,
+    )
+
+
+def _padded(first: date, last: date) -> tuple[date, date]:
+    room = timedelta(days=max(1, (last - first).days // 30))
+    return first - room, last + room
+
+
+def _mark(claim: Claim, when: Period, value: Value, across: Across, upward: Upward) -> Mark:
+    low, high = (
+        (value.low if value.high is None else value.high),
+        (value.high if value.low is None else value.low),
+    )
+    return Mark(
+        left=across.at(when.first or across.first),
+        right=across.at(when.last or across.last),
+        top=upward.at(low or 0.0),
+        bottom=upward.at(high or 0.0),
+        open="↑" if value.high is None else "↓" if value.low is None else "",
+        modality=claim.modality,
+        words=f"{words.amount(value)}, {words.period(when)}",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """The axis of time."""
+
+    first: date
+    last: date
+
+    def at(self, day: date) -> float:
+        """Per cent from the left."""
+        return round(100 * (day - self.first).days / (self.last - self.first).days, 2)
+
+    def ticks(self) -> Iterable[Tick]:
+        """Some five dates: days, firsts of months, or of years."""
+        days = (self.last - self.first).days
+        if days < 90:
+            step = max(1, math.ceil(days / 5))
+            when = [self.first + timedelta(days=step * number) for number in range(days // step + 1)]
+            return [Tick(self.at(day), words.day(day).rpartition(" ")[0]) for day in when]
+        months = list(_firsts(self.first, self.last))
+        step = next(step for step in (1, 2, 3, 6, 12, 24, 60, 120, 1200) if len(months) / step <= 7)
+        chosen = [day for day in months if (day.year * 12 + day.month - 1) % step == 0]
+        return [Tick(self.at(day), str(day.year) if step >= 12 else words.month(day)) for day in chosen]
+
+
+def _firsts(first: date, last: date) -> Iterable[date]:
+    number = first.year * 12 + first.month
+    while (day := date(number // 12, number % 12 + 1, 1)) <= last:
+        yield day
+        number += 1
+
+
+@dataclass(frozen=True, slots=True)
+class Upward:
+    """The axis of numbers, from `low` to `high`."""
+
+    low: float
+    high: float
+    logarithmic: bool
+
+    def at(self, value: float) -> float:
+        """Pixels from the top."""
+        low, high, here = (self._scaled(number) for number in (self.low, self.high, value))
+        share = (here - low) / (high - low)
+        return round(HEIGHT - _BOTTOM - share * (HEIGHT - _BOTTOM - _TOP), 1)
+
+    def _scaled(self, value: float) -> float:
+        return math.log10(max(value, self.low)) if self.logarithmic else value
+
+    def ticks(self) -> Iterable[Tick]:
+        """Round numbers, some four of them."""
+        if self.logarithmic:
+            powers = range(math.floor(math.log10(self.low)), math.ceil(math.log10(self.high)) + 1)
+            step = max(1, len(powers) // 4)
+            found = [10.0**power for power in powers[::step]]
+        else:
+            step_size = _round_step((self.high - self.low) / 3)
+            first = math.ceil(self.low / step_size)
+            found = [step_size * number for number in range(first, math.floor(self.high / step_size) + 1)]
+        return [
+            Tick(self.at(value), words.number(value)) for value in found if self.low <= value <= self.high
+        ]
+
+
+def _upward(values: Sequence[Value]) -> Upward:
+    ends = [end for value in values for end in (value.low, value.high) if end is not None]
+    low, high = min(ends), max(ends)
+    if low > 0 and high / low > _WIDE:
+        return Upward(low / 1.5, high * 1.5, True)
+    room = (high - low) * 0.12 or abs(high) * 0.2 or 1.0
+    start = 0.0 if 0 <= low <= 0.6 * high else low - room
+    return Upward(start, high + room, False)
+
+
+def _round_step(size: float) -> float:
+    power = 10.0 ** math.floor(math.log10(size))
+    return next(power * times for times in (1, 2, 5, 10) if power * times >= size * 0.999)

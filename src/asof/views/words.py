@@ -1,0 +1,173 @@
+"""Numbers, dates and sources as people write them, and other people's text made safe to show."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date
+
+from asof.claim import Claim
+from asof.period import Period
+from asof.report import Report
+from asof.source import SourceKind
+from asof.value import Value
+
+NOTHING = "—"
+"""What stands where a report does not tell."""
+
+_UNITS = {"people": "", "count": "", "1": "", "km2": "km²", "m2": "m²", "m3": "m³", "degC": "°C"}
+"""Canonical units that people write otherwise; a bare count needs none."""
+_LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_UNSEEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{_BIDI}\ufeff\U000e0000-\U000e007f]")
+"""Controls of C0 and C1 but for white space, marks that turn the direction of writing, and invisible tags."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def safe(text: str) -> str:
+    """Text without the characters that steer a terminal or turn the direction of writing.
+
+    Half of a surrogate pair, which no output encoding can hold, becomes the replacement character U+FFFD.
+    """
+    return _SURROGATE.sub("\ufffd", _UNSEEN.sub("", text.replace("\r\n", "\n")))
+
+
+def line(text: str) -> str:
+    """Text made safe and put on one line, with single spaces."""
+    return " ".join(safe(text).split())
+
+
+def encodable(text: str) -> str:
+    """The same number of characters, each of which UTF-8 can hold."""
+    return _SURROGATE.sub("\ufffd", text)
+
+
+def sortable(text: str) -> str:
+    """What a list for people is sorted by: without regard to case and accents."""
+    return unicodedata.normalize("NFKD", text).casefold()
+
+
+def number(value: float) -> str:
+    """A number with separators and no more digits than mean something: 1,376; 0.35; 777 for 776.996."""
+    for size, word in _LARGE:
+        if abs(value) >= size and round(value / size, 2) * size == value:
+            return f"{value / size:,.2f}".rstrip("0").rstrip(".") + f" {word}"
+    whole = len(str(int(abs(value))))
+    digits = 0 if value == int(value) or whole > 2 else 3 - whole if abs(value) >= 1 else _small(value)
+    text = f"{value:,.{digits}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _small(value: float) -> int:
+    """Decimals that show two digits of a number below one."""
+    return min(2 + len(re.match(r"0*", f"{abs(value):.12f}"[2:])[0]), 12)  # type: ignore[index]
+
+
+def unit(canonical: str) -> str:
+    """A canonical unit as people write it, empty for a bare count."""
+    head, slash, tail = canonical.partition("/")
+    return _UNITS.get(head, head) + slash + tail
+
+
+def amount(value: Value) -> str:
+    """A value with its hedge, range and unit: "≈ 1,376 km²", "> 40 %", "< 500", "200–300 m/day"."""
+    return f"{_hedge(value)}{_numbers(value)} {unit(value.unit)}".rstrip()
+
+
+def _hedge(value: Value) -> str:
+    if value.low is None:
+        return "< "
+    if value.high is None:
+        return "> "
+    return "≈ " if value.approximate else ""
+
+
+def _numbers(value: Value) -> str:
+    low, high = (None if end is None else number(end) for end in (value.low, value.high))
+    if low is None or high is None or low == high:
+        return low or high or ""
+    return f"{low} to {high}" if "-" in low + high else f"{low}–{high}"
+
+
+def day(when: date) -> str:
+    """16 Mar 2025."""
+    return f"{when.day} {month(when)}"
+
+
+def month(when: date) -> str:
+    """Mar 2025."""
+    return f"{_MONTHS[when.month - 1]} {when.year}"
+
+
+def period(when: Period | None) -> str:
+    """A period as people write it: "16 Mar 2025", "11–17 Mar 2025", "Aug–Sep 2024", "from Jan 2025"."""
+    if when is None or (when.first is None and when.last is None):
+        return NOTHING
+    if when.first is None or when.last is None:
+        return _open(when)
+    start, slash, end = str(when).partition("/")
+    if not slash:
+        return _point(start)
+    if (when.first.year, when.first.month) == (when.last.year, when.last.month):
+        return f"{when.first.day}–{day(when.last)}"
+    if when.first.year == when.last.year and len(start) > 4:
+        return f"{_point(start).rpartition(' ')[0]} – {_point(end)}"
+    return f"{_point(start)} – {_point(end)}"
+
+
+def _open(when: Period) -> str:
+    start, _, end = str(when).partition("/")
+    return f"until {_point(end)}" if when.first is None else f"from {_point(start)}"
+
+
+def _point(edtf: str) -> str:
+    if len(edtf) == 4:
+        return edtf
+    when = date.fromisoformat(f"{edtf}-01" if len(edtf) == 7 else edtf)
+    return month(when) if len(edtf) == 7 else day(when)
+
+
+def publisher(report: Report) -> str:
+    """Who published it; the report's name where nobody is known to."""
+    return line(report.publisher or report.name)
+
+
+def source(claim: Claim, report: Report) -> str:
+    """Whoever the report has it from; for its own voice the publisher."""
+    if claim.source.kind is SourceKind.PUBLISHER or claim.source.name is None:
+        return f"{publisher(report)} itself"
+    return line(claim.source.name)
+
+
+def measure(name: str | None, titles: dict[str, str]) -> str:
+    """The title of a measure in `titles`, by id; what follows `other:` where the catalogue has none."""
+    if name is None:
+        return NOTHING
+    return titles.get(name) or line(name.removeprefix("other:").replace("_", " "))
+
+
+def counted(count: int, one: str) -> str:
+    """1 report, 2 reports, 1,200 series, 3 galleries."""
+    return f"{count:,} {one if count == 1 else _plural(one)}"
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith(("series", "furniture", "boilerplate", "text", "navigation")):
+        return noun
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def listed(items: Iterable[str]) -> str:
+    """A, b and c."""
+    *first, last = [*items] or [""]
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def whole(periods: Iterable[Period | None]) -> Period | None:
+    """The shortest period that holds the closed ends of all that are given; None where none is dated."""
+    ends = [end for when in periods if when for end in (when.first, when.last) if end]
+    return Period(min(ends), max(ends)) if ends else None
