@@ -50,7 +50,13 @@ SAID = {
         "a.asof: no room left on the disk; nothing of it is kept;",
     ),
 }
-FACTS = {"Path": PATH, "str": "story.asof", "int": 31_400_000, "list[str]": ["troops"]}
+FACTS = {
+    "Path": PATH,
+    "str": "story.asof",
+    "int": 31_400_000,
+    "Exception": ValueError("a value runs upward"),
+    "list[str]": ["troops"],
+}
 
 
 def _tree(cls: type) -> list[str]:

@@ -81,8 +81,8 @@ class NotInStoryError(UsageError):
 
     def __init__(self, what: str, name: str, known: list[str]) -> None:
         near = get_close_matches(name, known, n=2)
-        hint = f"; the nearest are {' and '.join(near)}" if near else ""
-        super().__init__(f'no {what} "{name}" in this story{hint}')
+        hint = f"the nearest are {' and '.join(near)}" if near else f"see `asof show {what}s`"
+        super().__init__(f'no {what} "{name}" in this story; {hint}')
 
 
 class BadCatalogueError(UsageError):
