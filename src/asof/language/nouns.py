@@ -27,7 +27,7 @@ _STATES = frozenset(
 )
 """Conditions that stand for people when a number counts them: "four injured", "12 missing"."""
 _PLURAL_NOT = ("ss", "us", "is", "'s")
-_SINGULAR_S = frozenset("series species news politics this its was has does always perhaps plus less unless across towards times".split())
+_SINGULAR_S = frozenset("series species news politics this its was has does always perhaps plus less unless across towards".split())
 _BARE_PLURALS = frozenset("aircraft sheep fish deer cattle spacecraft hovercraft shrimp salmon trout livestock ammunition aid".split())
 _LINKS = frozenset({"and", "or"})
 _LONGEST = 8
@@ -113,7 +113,11 @@ def _run(tokens: Sequence[Word], first: int) -> int:
     end = first
     while end < min(len(tokens), first + _LONGEST):
         token = tokens[end]
-        hyphen = token.text == "-" and end + 1 < len(tokens) and tokens[end + 1].span.start == token.span.end
+        glued = end + 1 < len(tokens) and tokens[end + 1].span.start == token.span.end
+        hyphen = token.text == "-" and glued and end > first
+        if hyphen and tokens[end + 1].text.isalpha():
+            end += 2
+            continue
         possessive = token.lower == "'s"
         if not (_wordlike(token) or hyphen or possessive):
             break

@@ -31,8 +31,8 @@ _PLURALS = {
     "tens": 20.0,
 }
 """What plural numbers are worth at least: two of a collective, one of a power of ten, as the guidelines rule."""
-_VAGUE = frozenset({"several", "multiple"})
-"""Words for two or more."""
+_VAGUE = frozenset({"several"})
+"""Words for two or more; "multiple" and "many" are left out, since hardly any reader takes them for a number."""
 _PARTS = {
     "half": 2,
     "third": 3,
@@ -307,7 +307,7 @@ def _range(tokens: Sequence[Word], first: Number) -> Number | None:
     if joint not in _DASHES and joint not in ("to", "or") or first.last + 1 >= len(tokens):
         return None
     at = first.last + 1
-    if joint == "to" and tokens[at].text in ("$", "£", "€"):
+    if tokens[at].text in ("$", "£", "€"):
         at += 1
     if at >= len(tokens):
         return None

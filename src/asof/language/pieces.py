@@ -78,7 +78,9 @@ class Pieces:
         if len(self._known) > self._remember:
             self._known.clear()
         new = list({text for text in spelled if text not in self._known})
-        for text, encoding in zip(new, self._tokenizer.encode_batch(new, add_special_tokens=False), strict=True):
+        for text, encoding in zip(
+            new, self._tokenizer.encode_batch(new, add_special_tokens=False), strict=True
+        ):
             self._known[text] = encoding.ids[:LONGEST_WORD] or [UNK]
         return [self._known[text] for text in spelled]
 
@@ -134,7 +136,7 @@ def _traits(
     """The trait of each word. Quotations run on over sentences and, where each begins with a mark, over paragraphs."""
     quoted = False
     for (first, past), begins in zip(bounds, opens, strict=True):
-        if begins and first < past and all_words[first].text not in "“\"«":
+        if begins and first < past and all_words[first].text not in '“"«':
             quoted = False
         for word in all_words[first:past]:
             mark = _mark(text, word)
@@ -153,7 +155,9 @@ def _mark(text: str, word: Word) -> int:
         return 0
     before = text[word.span.start - 1 : word.span.start]
     after = text[word.span.end : word.span.end + 1]
-    return 1 if (not before or before.isspace() or before in "([—–-") and after and not after.isspace() else -1
+    return (
+        1 if (not before or before.isspace() or before in "([—–-") and after and not after.isspace() else -1
+    )
 
 
 def shape(word: str) -> int:

@@ -55,7 +55,6 @@ _AFTER: dict[str, tuple[Bound, bool]] = {
     "or more": ("low", True),
     "or less": ("high", True),
     "or fewer": ("high", True),
-    "plus": ("low", True),
     "+": ("low", True),
     "- plus": ("low", True),
     "- odd": (None, True),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from asof.language.nouns import Counted, counted_at, counts_people
+from asof.language.nouns import Counted, counted_at, counts_people, is_state
 from asof.language.numbers import Number, may_begin, number_at, plain_number
 from asof.language.units import CURRENCY_SIGNS, Unit, currency_at, currency_before, unit_at
 from asof.language.words import Word
@@ -35,7 +35,15 @@ _CHANGES = frozenset(
     "slid plunged swung moved".split()
 )
 _ONE_NOT = frozenset("of another thing side hand point way day morning night evening afternoon place reason more step time".split())
-_PERSON_TITLES = frozenset("mr mrs ms dr gen lt col maj capt".split())
+_HYPHEN_NOT = frozenset("way time fold star sided legged dimensional part party and old in to a the day's run".split())
+"""Words after "three-" that make an adjective of it which counts nothing."""
+_STAND_IN = frozenset("were was are have had remain remained remains died survived others escaped fled voted attended".split())
+"""Words after a bare number that make it stand for people."""
+_FATES = frozenset(
+    "died die dies dying perished killing kills kill injures injuring wounding wounds shot shooting stabbed drowned deaths "
+    "death toll arresting jailed freed evacuating sickened infections hospital".split()
+)
+"""Words that people share a clause with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +79,7 @@ def quantities(tokens: Sequence[Word]) -> tuple[Quantity, ...]:
 def _scan(tokens: Sequence[Word]) -> Iterator[tuple[int, int, Quantity]]:
     at = 0
     while at < len(tokens):
-        number = number_at(tokens, at) if may_begin(tokens[at]) else None
+        number = (number_at(tokens, at) or _article(tokens, at)) if may_begin(tokens[at]) else None
         if number is None:
             at += 1
             continue
@@ -80,6 +88,14 @@ def _scan(tokens: Sequence[Word]) -> Iterator[tuple[int, int, Quantity]]:
         if found:
             yield found
         at = max(found[1] if found else 0, number.last)
+
+
+def _article(tokens: Sequence[Word], at: int) -> Number | None:
+    """More than a week, nearly an hour: an article is one where a hedge stands before it and a unit after it."""
+    if tokens[at].lower not in ("a", "an") or not unit_at(tokens, at + 1):
+        return None
+    hedge = hedge_before(tokens, at)
+    return Number(at, at + 1, 1, 1) if hedge and hedge.approximate else None
 
 
 def _word(tokens: Sequence[Word], at: int) -> str:
@@ -224,6 +240,8 @@ def _name(tokens: Sequence[Word], number: Number) -> bool:
     if before < 0:
         return False
     word = tokens[before]
+    if number.share:
+        return False
     if word.lower in _NUMBERED and (word.capital and before > 0 or word.lower in ("no", "number", "page", "episode", "grade")):
         return word.lower != "no" or word.capital
     spelled = tokens[number.first].text[0].isalpha()
@@ -334,8 +352,15 @@ def _unit(tokens: Sequence[Word], number: Number, at: int, money: str | None) ->
         joint += 1
     for find in (currency_at, unit_at):
         if found := find(tokens, joint):
-            return found, found.last, None
+            return _pounds(tokens, number, found), found.last, None
     return _counted(tokens, number, at)
+
+
+def _pounds(tokens: Sequence[Word], number: Number, unit: Unit) -> Unit:
+    """Pounds are money by the million, and mass by the dozen."""
+    if unit.canonical == "kg" and tokens[unit.last - 1].lower in ("pound", "pounds") and number.low >= 1e5:
+        return Unit(unit.last, "GBP", 1.0)
+    return unit
 
 
 def _whole(tokens: Sequence[Word], at: int) -> int:
@@ -372,9 +397,11 @@ def _counted(tokens: Sequence[Word], number: Number, at: int) -> tuple[Unit | No
 def _hyphened(tokens: Sequence[Word], at: int) -> tuple[Unit | None, int, Counted | None]:
     """9,000-strong, 12-member, three-storey: people where the word says so, else things."""
     word = _word(tokens, at + 1)
-    if word in ("strong", "member", "man", "person", "woman", "soldier", "seat"):
-        return Unit(at + 2, "count" if word == "seat" else "people", 1.0), at + 2, None
-    return None, at, None
+    if not word.isalpha() or word in _HYPHEN_NOT:
+        return None, at, None
+    if word in ("point", "points"):
+        return Unit(at + 2, "%", 1.0), at + 2, None
+    return Unit(at + 2, "people" if word == "strong" or counts_people(word) else "count", 1.0), at + 2, None
 
 
 def _written(tokens: Sequence[Word], number: Number, last: int) -> str:
@@ -404,16 +431,44 @@ def _rounded(number: float) -> float:
 
 
 def _joined(tokens: Sequence[Word], found: list[tuple[int, int, Quantity]]) -> Iterator[Quantity]:
-    """Bare numbers take the unit of the quantity that they stand beside: "30,000, maybe 50,000 people"."""
+    """Bare numbers take the unit of the quantity that they stand beside ("30,000, maybe 50,000 people"), or count people
+    where their clause speaks of people; others measure nothing and are left out."""
+    earlier: Quantity | None = None
     for place, (first, last, quantity) in enumerate(found):
+        if not quantity.value.unit:
+            near = _neighbour(tokens, found, place, first, last)
+            unit = near.value.unit if near else _bare_unit(tokens, quantity, first, last, earlier)
+            quantity = replace(quantity, value=replace(quantity.value, unit=unit), head=near.head if near else "")
         if quantity.value.unit:
             yield quantity
-            continue
-        near = _neighbour(tokens, found, place, first, last)
-        if near is None:
-            yield quantity
-        else:
-            yield replace(quantity, value=replace(quantity.value, unit=near.value.unit), head=quantity.head or near.head)
+            earlier = quantity
+
+
+def _bare_unit(tokens: Sequence[Word], quantity: Quantity, first: int, last: int, earlier: Quantity | None) -> str:
+    """What a number without a noun counts; empty where it seems to be a label."""
+    digits = tokens[last - 1].text if first == last - 1 else ""
+    if re.fullmatch(r"\d{4,}|0\d+", digits) or first and _label_before(tokens[first - 1]):
+        return ""
+    if _speaks_of_people(tokens, first, last):
+        return "people"
+    if earlier and earlier.value.unit in ("people", "count", "%"):
+        return earlier.value.unit
+    large = (quantity.value.low or quantity.value.high or 0) >= 100
+    return "people" if large and (quantity.value.approximate or "," in digits) else ""
+
+
+def _label_before(word: Word) -> bool:
+    """Whether a number after this word is a name's: iPhone 4, section 5, No. 4, the 787."""
+    return word.lower in _NUMBERED or word.text[1:] != word.text[1:].lower() or word.text in "(+.#["
+
+
+def _speaks_of_people(tokens: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a bare number's clause is about people: "12 were hurt", "killed four", "a mother of two"."""
+    after = [token.lower for token in tokens[last : last + 7]]
+    before = [token.lower for token in tokens[max(0, first - 7) : first]]
+    if after[:1] and after[0] in _STAND_IN or after[:2] in (["of", "them"], ["of", "whom"], ["of", "those"]):
+        return True
+    return any(is_state(word) or word in _FATES or counts_people(word) for word in [*after, *before])
 
 
 def _neighbour(tokens: Sequence[Word], found: list[tuple[int, int, Quantity]], place: int, first: int, last: int) -> Quantity | None:
