@@ -79,6 +79,8 @@ _UNITS: dict[str, tuple[str, float, float]] = {
     "pct": ("%", 1, 0),
     "percentage point": ("%", 1, 0),
     "percentage points": ("%", 1, 0),
+    "point": ("%", 1, 0),
+    "points": ("%", 1, 0),
     "percent points": ("%", 1, 0),
     "per cent points": ("%", 1, 0),
     "kph": ("km/h", 1, 0),

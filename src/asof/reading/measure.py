@@ -12,7 +12,7 @@ from asof.measure import Measure
 from asof.reading.passage import Sentence
 from asof.reading.quantity import Quantity
 
-_NOUN_WEIGHT = 3.0
+_NOUN_WEIGHT = 1.6
 _CUE_WEIGHT = 2.0
 _REACH = 6.0
 """Words over which a cue loses half of its weight."""

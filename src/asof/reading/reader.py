@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from asof.catalogue import Catalogue
 from asof.claim import Claim, Kind, Modality, claim_id
@@ -11,7 +12,7 @@ from asof.reading.measure import Measures
 from asof.reading.modality import kind, modality
 from asof.reading.passage import Passage, Sentence
 from asof.reading.quantity import Quantity, quantities
-from asof.reading.subject import subject
+from asof.reading.subject import Counting, subject
 from asof.reading.when import as_of
 from asof.reading.where import Places
 from asof.reading.who import Sources
@@ -29,15 +30,17 @@ class Reader:
         passage = Passage(report.text)
         sources, places = Sources(passage), Places(passage)
         seen: Counter[tuple[Kind, str, str]] = Counter()
-        claims = []
+        claims: list[Claim] = []
+        earlier: str | None = None
         for sentence, quantity in _quantities(passage):
-            draft = self._claim(report, passage, sentence, quantity, sources, places)
+            draft = self._claim(report, passage, sentence, quantity, sources, places, earlier)
+            earlier = draft.subject if quantity.people else earlier
             key = (draft.kind, " ".join(draft.quote.of(report.text).split()), " ".join(draft.span.of(report.text).split()))
             claims.append(_named(draft, key, seen[key]))
             seen[key] += 1
         return tuple(claims)
 
-    def _claim(self, report: Report, passage: Passage, sentence: Sentence, quantity: Quantity, sources: Sources, places: Places) -> Claim:
+    def _claim(self, report: Report, passage: Passage, sentence: Sentence, quantity: Quantity, sources: Sources, places: Places, earlier: str | None) -> Claim:
         said = sources.of(sentence, quantity.span)
         claimed = kind(sentence, quantity.span)
         measure = self._measures.best(sentence, quantity, report.text)
@@ -49,7 +52,7 @@ class Reader:
             span=quantity.span,
             value=quantity.value,
             measure=measure.measure,
-            subject=subject(passage, sentence, quantity, measure.measure),
+            subject=subject(passage, Counting(sentence, quantity, measure.measure, said.source), earlier),
             place=places.of(sentence, quantity.span),
             as_of=as_of(sentence, quantity.span, report.text, published=report.published, kind=claimed),
             source=said.source,
@@ -65,6 +68,4 @@ def _quantities(passage: Passage) -> Iterator[tuple[Sentence, Quantity]]:
 
 
 def _named(claim: Claim, key: tuple[Kind, str, str], nth: int) -> Claim:
-    from dataclasses import replace
-
     return replace(claim, id=claim_id(claim.report, key[0], key[1], key[2], nth))

@@ -2,84 +2,182 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from asof.language.countries import country_of, is_demonym
 from asof.language.names import Name, NameKind
-from asof.language.nouns import counts_people
+from asof.language.nouns import counts_people, is_state
 from asof.language.words import Word
 from asof.reading.passage import Passage, Sentence
 from asof.reading.quantity import Quantity
+from asof.source import Source
+from asof.span import Span
 
-_OWNED = frozenset(
+_OF_ACTORS = frozenset(
     "territory_held territory_lost territory_gained territory_lost_share territory_held_share settlements_held "
-    "settlements_gained advance_rate aid cost revenue equipment_lost seats vote_share casualties troops jobs distance".split()
+    "settlements_gained advance_rate aid cost revenue equipment_lost seats vote_share casualties jobs".split()
 )
 """Measures whose subject is an actor rather than the things counted."""
-_ACTOR_NOUNS = frozenset("forces troops army military government soldiers officials fighters rebels administration police navy".split())
-_GENERIC = frozenset("people person others men women man woman civilians troops soldiers casualties dead injured wounded missing".split())
+_GROUPS = frozenset("forces troops army military government soldiers officials fighters rebels administration police navy".split())
+_NO_SUBJECTS = frozenset("times counts points count more".split())
+"""Counted nouns that do not say of what the figure is."""
+_PREPOSITIONS = frozenset("in at near across from into inside of by to with for against on off around toward towards than about between".split())
+_PRONOUNS = frozenset("it he she they we its his their".split())
+_VERBS = frozenset("is are was were has have had will would could may might can should did does do said says".split())
+_ATTRIBUTES = frozenset("1 days km/h degC m".split())
+"""Units that stand before the noun which they describe: a 7.0-magnitude quake, a two-hour concert."""
 
 
-def subject(passage: Passage, sentence: Sentence, quantity: Quantity, measure: str) -> str | None:
-    """The name of whose or of what the figure is, as the text has it; None where nothing is said."""
-    counted = _counted(passage, quantity)
-    if counted and (measure not in _OWNED or _names_owner(counted)):
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """A figure as the search for a subject sees it."""
+
+    sentence: Sentence
+    quantity: Quantity
+    measure: str
+    source: Source
+
+
+def subject(passage: Passage, counting: Counting, earlier: str | None) -> str | None:
+    """Whose or of what the figure is, in the words of the text; None where nothing is said.
+
+    Args:
+        passage: the report's text.
+        counting: the figure.
+        earlier: the things that the figure before it counted, which a bare number goes on counting.
+    """
+    counted = _counted(passage, counting.quantity)
+    if counting.measure not in _OF_ACTORS:
+        things = counted or _whole(passage, counting) or _described(passage, counting)
+        if things and not (counting.measure == "troops" and _bare(passage, counting.quantity)):
+            return things
+        if counting.quantity.people and things is None:
+            return earlier or "people"
+    elif counted and any(is_demonym(word) for word in [*counted.split(), " ".join(counted.split()[:2])]) and counting.quantity.people:
         return counted
-    actor = _actor(passage, sentence, quantity)
-    return actor or counted or _earlier(passage, sentence)
+    return _actor(passage, counting) or counted
 
 
 def _counted(passage: Passage, quantity: Quantity) -> str | None:
-    return None if quantity.noun is None else quantity.noun.of(passage.text)
-
-
-def _names_owner(words: str) -> bool:
-    """Whether the counted noun says whose it is: "North Korean troops"."""
-    return any(is_demonym(word) for word in [*words.split(), " ".join(words.split()[:2])])
-
-
-def _actor(passage: Passage, sentence: Sentence, quantity: Quantity) -> str | None:
-    """The nearest actor before the quantity in its sentence, else the nearest after it."""
-    actors = [name for name in sentence.names if _acts(sentence, name)]
-    before = [name for name in actors if name.span.end <= quantity.span.start]
-    after = [name for name in actors if name.span.start >= quantity.span.end]
-    if before:
-        chosen = _grammatical_subject(sentence, before)
-    elif after:
-        chosen = after[0]
-    else:
+    """The things counted, where the noun names them."""
+    if quantity.noun is None or quantity.head in _NO_SUBJECTS or is_state(quantity.head):
         return None
-    return _with_noun(passage.text, sentence.words, chosen)
+    return quantity.noun.of(passage.text)
 
 
-def _acts(sentence: Sentence, name: Name) -> bool:
-    if name.kind is NameKind.ORGANISATION:
+def _bare(passage: Passage, quantity: Quantity) -> bool:
+    """Whether the things counted are named by one word, which does not tell whose they are: "troops"."""
+    return quantity.noun is not None and " " not in quantity.noun.of(passage.text)
+
+
+def _whole(passage: Passage, counting: Counting) -> str | None:
+    """What a share is a share of: "42 per cent of Ohioans"."""
+    if counting.quantity.value.unit != "%":
+        return None
+    tokens = counting.sentence.words
+    at = counting.sentence.token_at(counting.quantity.span.end)
+    if at >= len(tokens) or tokens[at].lower != "of":
+        return None
+    end = at + 1
+    while end < len(tokens) and end < at + 6 and (tokens[end].text[0].isalpha() or tokens[end].text == "-") and tokens[end].lower not in _PREPOSITIONS | _VERBS | {"and", "who", "that", "which"}:
+        end += 1
+    return _text(passage, tokens[at + 1 : end])
+
+
+def _described(passage: Passage, counting: Counting) -> str | None:
+    """The noun that a quantity stands before as an attribute: the 7.0-magnitude quake."""
+    tokens = counting.sentence.words
+    at = counting.sentence.token_at(counting.quantity.span.end)
+    hyphened = "-" in counting.quantity.span.of(passage.text)
+    if at >= len(tokens) or not (hyphened or counting.quantity.value.unit == "1") or not tokens[at].text.isalpha():
+        return None
+    if tokens[at].lower in _PREPOSITIONS | _VERBS | {"and", "later", "ago"}:
+        return None
+    return _text(passage, tokens[at : at + 1])
+
+
+def _text(passage: Passage, tokens: tuple[Word, ...]) -> str | None:
+    while tokens and tokens[0].lower in ("the", "a", "an", "its", "their", "his", "her", "all", "these", "those"):
+        tokens = tokens[1:]
+    return passage.text[tokens[0].span.start : tokens[-1].span.end] if tokens else None
+
+
+# --- actors ---------------------------------------------------------------------------------------------------------
+
+
+def _actor(passage: Passage, counting: Counting) -> str | None:
+    """The actor whom the clause is about: a grammatical subject before the quantity, else whoever came up before."""
+    sentence, span = counting.sentence, counting.quantity.span
+    actors = [name for name in sentence.names if _may_act(sentence, name) and not _speaks(passage, name, counting.source)]
+    subjects = [name for name in actors if not _governed(sentence, name)]
+    before = [name for name in subjects if name.span.end <= span.start]
+    after = [name for name in subjects if name.span.start >= span.end]
+    near_after = [name for name in after if len(sentence.words[sentence.token_at(span.end) : name.first]) <= 3]
+    if before:
+        return _with_noun(passage, sentence, before[-1])
+    if near_after:
+        return _with_noun(passage, sentence, near_after[0])
+    return _opening(passage, sentence, span) or _earlier(passage, sentence, counting.source) or _any(passage, sentence, [*actors, *after])
+
+
+def _may_act(sentence: Sentence, name: Name) -> bool:
+    if name.kind in (NameKind.ORGANISATION, NameKind.PERSON):
         return True
-    before = sentence.words[name.first - 1].lower if name.first else ""
-    if name.kind is NameKind.PERSON:
-        return before not in ("of", "in", "by")
     words = [word.text for word in sentence.words[name.first : name.last]]
-    national = country_of(" ".join(words)) is not None or any(is_demonym(word) for word in words)
-    return national and before not in ("in", "at", "near", "across", "from", "into", "inside", "of")
+    return country_of(" ".join(words)) is not None or is_demonym(words[-1]) or is_demonym(" ".join(words[-2:]))
 
 
-def _grammatical_subject(sentence: Sentence, before: Sequence[Name]) -> Name:
-    return before[-1]
+def _governed(sentence: Sentence, name: Name) -> bool:
+    """Whether a name hangs on a preposition, or owns a noun that does not act ("Russia's border")."""
+    before = name.first - 1
+    while before >= 0 and sentence.words[before].lower in ("the", "a", "an"):
+        before -= 1
+    if before >= 0 and sentence.words[before].lower in _PREPOSITIONS:
+        return True
+    following = sentence.words[name.last].lower if name.last < len(sentence.words) else ""
+    demonym = is_demonym(sentence.words[name.last - 1].text)
+    return demonym and not (following in _GROUPS or counts_people(following)) and following not in _VERBS
 
 
-def _with_noun(text: str, tokens: Sequence[Word], name: Name) -> str:
+def _speaks(passage: Passage, name: Name, source: Source) -> bool:
+    """Whether a name is that of the source, who speaks of somebody else's figures unless nobody else is named."""
+    return source.name is not None and name.span.of(passage.text) in source.name
+
+
+def _with_noun(passage: Passage, sentence: Sentence, name: Name) -> str:
     """A demonym together with the noun that it describes: "Ukrainian troops"."""
-    last = name.last
-    if last < len(tokens) and (tokens[last].lower in _ACTOR_NOUNS or counts_people(tokens[last].text)) and is_demonym(tokens[last - 1].text):
-        return text[tokens[name.first].span.start : tokens[last].span.end]
-    return text[tokens[name.first].span.start : tokens[last - 1].span.end]
+    tokens, last = sentence.words, name.last
+    if last < len(tokens) and is_demonym(tokens[last - 1].text) and (tokens[last].lower in _GROUPS or counts_people(tokens[last].text)):
+        last += 1
+    return passage.text[tokens[name.first].span.start : tokens[last - 1].span.end]
 
 
-def _earlier(passage: Passage, sentence: Sentence) -> str | None:
-    """The last actor of the sentences before, at most two back."""
-    for at in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
-        earlier = passage.sentences[at]
-        for name in earlier.names:
-            if _acts(earlier, name):
-                return _with_noun(passage.text, earlier.words, name)
+def _opening(passage: Passage, sentence: Sentence, span: Span) -> str | None:
+    """The noun phrase that opens a sentence, where a verb follows it before the quantity: "The order is worth"."""
+    tokens = sentence.words
+    if not tokens or tokens[0].lower in _PRONOUNS | _PREPOSITIONS or tokens[0].lower in ("but", "and", "this", "that", "there", "as", "when", "what", "who", "which", "how"):
+        return None
+    for at in range(1, min(6, sentence.token_at(span.start))):
+        if tokens[at].lower in _VERBS:
+            return _text(passage, tokens[:at])
+        if not tokens[at].text[0].isalpha() or tokens[at].lower in _PREPOSITIONS:
+            return None
     return None
+
+
+def _earlier(passage: Passage, sentence: Sentence, source: Source) -> str | None:
+    """The actor whom the sentences before are about, at most three back."""
+    for before in _backwards(passage, sentence):
+        for name in before.names:
+            if _may_act(before, name) and not _governed(before, name) and not _speaks(passage, name, source):
+                return _with_noun(passage, before, name)
+    return None
+
+
+def _backwards(passage: Passage, sentence: Sentence) -> Iterator[Sentence]:
+    return (passage.sentences[at] for at in range(sentence.index - 1, max(-1, sentence.index - 4), -1))
+
+
+def _any(passage: Passage, sentence: Sentence, names: list[Name]) -> str | None:
+    return _with_noun(passage, sentence, names[-1]) if names else None
