@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from asof.claim import Claim
@@ -19,6 +19,8 @@ NOTHING = "—"
 _UNITS = {"people": "", "count": "", "1": "", "km2": "km²", "m2": "m²", "m3": "m³", "degC": "°C"}
 """Canonical units that people write otherwise; a bare count needs none."""
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+_COUNTABLE = 1e16
+"""From here on a float can't tell a number from the next one."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _UNSEEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{_BIDI}\ufeff\U000e0000-\U000e007f]")
@@ -51,6 +53,8 @@ def sortable(text: str) -> str:
 
 def number(value: float) -> str:
     """A number with separators and no more digits than mean something: 1,376; 0.35; 777 for 776.996."""
+    if not abs(value) < _COUNTABLE:
+        return f"{value:.3g}"
     for size, word in _LARGE:
         if abs(value) >= size and round(value / size, 2) * size == value:
             return f"{value / size:,.2f}".rstrip("0").rstrip(".") + f" {word}"
@@ -159,6 +163,12 @@ def _plural(noun: str) -> str:
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return f"{noun[:-1]}ies"
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def reasons(counts: Mapping[str, int]) -> str:
+    """11 comments, 6 share links: those that occur most come first."""
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return ", ".join(counted(count, line(reason)) for reason, count in ordered)
 
 
 def listed(items: Iterable[str]) -> str:

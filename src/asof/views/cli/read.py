@@ -171,6 +171,4 @@ def _first(lines: Sequence[str]) -> Iterable[str]:
 
 
 def _left_out(reasons: Mapping[str, int]) -> str:
-    counts = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
-    parts = ", ".join(words.counted(count, words.line(reason)) for reason, count in counts)
-    return f"left out {words.counted(sum(reasons.values()), 'line')}: {parts}"
+    return f"left out {words.counted(sum(reasons.values()), 'line')}: {words.reasons(reasons)}"

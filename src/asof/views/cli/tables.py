@@ -16,7 +16,7 @@ from rich.text import Text
 from asof.claim import Claim, Kind, Modality
 from asof.measure import Measure
 from asof.report import Report
-from asof.story import Conflict, Series
+from asof.story import Conflict, Series, lines_left_out
 from asof.views import digest, words
 from asof.views.selection import Told
 
@@ -29,7 +29,8 @@ _QUOTE = 240
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
     """A column: `right` for numbers, which are never broken, nor is what is `whole`;
-    left out on screens narrower than `from_width`."""
+    left out on screens narrower than `from_width`.
+    """
 
     title: str
     right: bool = False
@@ -277,8 +278,8 @@ def reports(told: Told, width: int) -> RenderableType:
 
 
 def _left_out(report: Report) -> str:
-    count = sum(len(cut.span.of(report.raw).split()) for cut in report.left_out)
-    return words.counted(count, "word") if count else ""
+    count = lines_left_out(report).total()
+    return words.counted(count, "line") if count else ""
 
 
 def measures(catalogue: Iterable[Measure], width: int) -> Table:

@@ -15,8 +15,10 @@ from asof.period import Period
 from asof.value import Value
 from asof.views import words
 
-HEIGHT = 220
 _TOP, _BOTTOM = 18, 28
+_FEW, _LOW, _TALL = 4, 150, 220
+_DRAWABLE = 1e15
+"""Numbers from here on are no measurement, and break the arithmetic of an axis."""
 _WIDE = 60
 """Ratio of the largest to the smallest number from which on the axis is logarithmic."""
 
@@ -61,30 +63,43 @@ class Chart:
     values: tuple[Tick, ...]
     undated: int
     logarithmic: bool
-    height: int = HEIGHT
-    base: int = HEIGHT - _BOTTOM
+    height: int
+
+    @property
+    def base(self) -> int:
+        """Pixels from the top to the axis of time."""
+        return self.height - _BOTTOM
 
 
 def make_chart(claims: Sequence[Claim]) -> Chart | None:
     """A chart of the dated figures; None where fewer than two would be on it."""
-    drawn = [(claim, claim.as_of, claim.value) for claim in claims if claim.as_of and claim.value]
+    drawn = [
+        (claim, claim.as_of, claim.value)
+        for claim in claims
+        if claim.as_of and claim.value and all(abs(end) < _DRAWABLE for end in _ends(claim.value))
+    ]
     whole = words.whole(when for _, when, _ in drawn)
     if len(drawn) < 2 or whole is None or whole.first is None or whole.last is None:
         return None
     across = Across(*_padded(whole.first, whole.last))
-    upward = _upward([value for _, _, value in drawn])
+    height = _LOW if len(drawn) <= _FEW else _TALL
+    upward = _upward([value for _, _, value in drawn], height)
     return Chart(
         marks=tuple(_mark(claim, when, value, across, upward) for claim, when, value in drawn),
         dates=tuple(across.ticks()),
         values=tuple(upward.ticks()),
-        undated=len(claims) - len(drawn),
+        undated=sum(claim.as_of is None for claim in claims),
         logarithmic=upward.logarithmic,
+        height=height,
     )
 
 
 def _padded(first: date, last: date) -> tuple[date, date]:
-    room = timedelta(days=max(1, (last - first).days // 30))
-    return first - room, last + room
+    """Room on both sides, on the left also for the numbers along the edge."""
+    days = (last - first).days
+    start = max(first.toordinal() - max(1, days // 10), 1)
+    end = min(last.toordinal() + max(1, days // 30), date.max.toordinal())
+    return date.fromordinal(start), date.fromordinal(end)
 
 
 def _mark(claim: Claim, when: Period, value: Value, across: Across, upward: Upward) -> Mark:
@@ -128,10 +143,8 @@ class Across:
 
 
 def _firsts(first: date, last: date) -> Iterable[date]:
-    number = first.year * 12 + first.month
-    while (day := date(number // 12, number % 12 + 1, 1)) <= last:
-        yield day
-        number += 1
+    for number in range(first.year * 12 + first.month, last.year * 12 + last.month):
+        yield date(number // 12, number % 12 + 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,18 +154,20 @@ class Upward:
     low: float
     high: float
     logarithmic: bool
+    height: int
+    unit: str
 
     def at(self, value: float) -> float:
         """Pixels from the top."""
         low, high, here = (self._scaled(number) for number in (self.low, self.high, value))
         share = (here - low) / (high - low)
-        return round(HEIGHT - _BOTTOM - share * (HEIGHT - _BOTTOM - _TOP), 1)
+        return round(self.height - _BOTTOM - share * (self.height - _BOTTOM - _TOP), 1)
 
     def _scaled(self, value: float) -> float:
         return math.log10(max(value, self.low)) if self.logarithmic else value
 
     def ticks(self) -> Iterable[Tick]:
-        """Round numbers, some four of them."""
+        """Round numbers, some four of them, the highest with its unit."""
         if self.logarithmic:
             powers = range(math.floor(math.log10(self.low)), math.ceil(math.log10(self.high)) + 1)
             step = max(1, len(powers) // 4)
@@ -161,19 +176,24 @@ class Upward:
             step_size = _round_step((self.high - self.low) / 3)
             first = math.ceil(self.low / step_size)
             found = [step_size * number for number in range(first, math.floor(self.high / step_size) + 1)]
-        return [
-            Tick(self.at(value), words.number(value)) for value in found if self.low <= value <= self.high
-        ]
+        shown = [value for value in found if self.low <= value <= self.high]
+        units = [""] * (len(shown) - 1) + [words.unit(self.unit)]
+        labels = [f"{words.number(value)} {unit}".rstrip() for value, unit in zip(shown, units, strict=False)]
+        return [Tick(self.at(value), label) for value, label in zip(shown, labels, strict=True)]
 
 
-def _upward(values: Sequence[Value]) -> Upward:
-    ends = [end for value in values for end in (value.low, value.high) if end is not None]
-    low, high = min(ends), max(ends)
+def _ends(value: Value) -> list[float]:
+    return [end for end in (value.low, value.high) if end is not None]
+
+
+def _upward(values: Sequence[Value], height: int) -> Upward:
+    ends = [end for value in values for end in _ends(value)]
+    low, high, unit = min(ends), max(ends), values[0].unit
     if low > 0 and high / low > _WIDE:
-        return Upward(low / 1.5, high * 1.5, True)
+        return Upward(low / 1.5, high * 1.5, True, height, unit)
     room = (high - low) * 0.12 or abs(high) * 0.2 or 1.0
-    start = 0.0 if 0 <= low <= 0.6 * high else low - room
-    return Upward(start, high + room, False)
+    start = 0.0 if 0 <= low <= 0.75 * high else low - room
+    return Upward(start, high + room, False, height, unit)
 
 
 def _round_step(size: float) -> float:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from asof.claim import Claim, Kind, Modality
 from asof.report import LeftOut, Report
-from asof.story import Conflict, Series
+from asof.story import Conflict, Series, lines_left_out
 from asof.views import digest, words
 from asof.views.selection import Told
 from asof.views.site.chart import Chart, make_chart
@@ -29,6 +28,7 @@ class ClaimView:
     label: str
     quote: str
     as_of: str
+    dated: bool
     source: str
     modality: str
     about: str
@@ -196,6 +196,7 @@ class _Maker:
             label=words.amount(claim.value) if claim.value else claim.kind.value,
             quote=words.line(self._told.quote(claim)),
             as_of=words.period(claim.as_of),
+            dated=claim.as_of is not None,
             source=words.source(claim, report),
             modality="" if claim.modality is Modality.ASSERTED else claim.modality.value,
             about=self._about(claim),
@@ -287,9 +288,5 @@ def _cut(cut: LeftOut, report: Report) -> CutView:
 
 
 def _left_out(report: Report) -> str:
-    counts: Counter[str] = Counter()
-    for cut in report.left_out:
-        lines: Sequence[str] = [line for line in cut.span.of(report.raw).splitlines() if line.strip()]
-        counts[words.line(cut.reason)] += len(lines)
-    shown = [words.counted(count, reason) for reason, count in counts.most_common() if count]
-    return f"{words.counted(counts.total(), 'line')} left out: {', '.join(shown)}" if shown else ""
+    counts = lines_left_out(report)
+    return f"{words.counted(counts.total(), 'line')} left out: {words.reasons(counts)}" if counts else ""
