@@ -105,8 +105,8 @@ class Story:
     ) -> ReadResult:
         """Read files and folders into the ledger, one report at a time.
 
-        What was read is kept whatever happens to the rest, an interruption by the user included. A report that
-        can't be read is a problem in the result, one on which asof itself fails too.
+        What was read is kept whatever happens to the rest, an interruption by the user included. A report
+        that can't be read is a problem in the result, one on which asof itself fails too.
 
         Args:
             paths: files, and folders with all that is in them.

@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from math import inf
 
-from asof.claim import Claim
+from asof.claim import Claim, Modality
+from asof.period import Period
 from asof.reckoning.series import Series
+from asof.value import Value
+
+HEDGE = 0.05
+"""How far the truth may lie from "about 800": a number rounded to two digits is off by a twentieth at
+most."""
+
+LOOSE = 0.10
+"""How far it may lie at the utmost: one rounded to a single digit is off by more than a tenth only below
+5."""
+
+ROUNDING = 0.005
+"""How far two exact numbers may differ: three digits survive retelling, and square miles turned into km2
+and back."""
+
+SHORT = 3
+"""Days in which a figure counts as standing still: "on Sunday", "over the weekend", or a report and its
+night before."""
 
 
 class Severity(StrEnum):
@@ -39,6 +60,205 @@ class Conflict:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Clash:
+    """Two claims that can't both be right, unless one of the doubts holds."""
+
+    one: Claim
+    other: Claim
+    type: str
+    doubts: tuple[str, ...]
+
+
 def conflicts(series: Sequence[Series]) -> tuple[Conflict, ...]:
-    """The contradictions within each of `series`."""
-    raise NotImplementedError
+    """The contradictions within each of `series`, in their order, hard ones first.
+
+    Two figures of a series clash where they speak of the same days and their ranges have no number in
+    common. What was said is a range: an approximate number is `HEDGE` wide to both sides, an exact one
+    `ROUNDING`, and a bound is open to one side, so "over 40" and 75 agree.
+
+    They speak of the same days where the days that both have are half or more of the days that either has.
+    Within longer periods the truth moves: 1,300 in "August to December" and 800 in "November" may hold in
+    turn, and are no conflict; two numbers for "the autumn" are a soft one. Two undated figures may be about
+    the same time, softly; a dated and an undated one are not compared.
+
+    A clash is soft where there is doubt that it is one: the days are not the very same, or are more than
+    `SHORT`; a claim is hedged; the numbers are approximate and would agree if `LOOSE` were allowed; the
+    series does not say of whom or where. Figures of one sentence never clash, nor do those of one source in
+    one report: they are parts of a total, before and after, or a choice.
+
+    A denied figure clashes with an asserted one that agrees with it; what it leaves open, it does not
+    contradict.
+
+    Clashes are one conflict where they share a claim or have claims that agree. Its sides are the claims that
+    agree with one another.
+    """
+    return tuple(conflict for one in series for conflict in _within(one))
+
+
+def _within(series: Series) -> list[Conflict]:
+    pairs = [pair for pair in _of_one_time(series.claims) if _same_days(pair[0].as_of, pair[1].as_of)]
+    clashes = [clash for pair in pairs if (clash := _clash(series, *pair))]
+    found = [
+        _conflict(series, linked)
+        for kind in ("number", "denial")
+        for linked in _linked([clash for clash in clashes if clash.type == kind], pairs)
+    ]
+    return sorted(found, key=lambda conflict: (conflict.severity is Severity.SOFT, conflict.id))
+
+
+def _of_one_time(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs of claims whose periods share a day, or that both have none; the claims are in order of time."""
+    for index, one in enumerate(claims):
+        for other in claims[index + 1 :]:
+            if (one.as_of is None) != (other.as_of is None):
+                break
+            if one.as_of and other.as_of and one.as_of.before(other.as_of):
+                break
+            yield one, other
+
+
+def _clash(series: Series, one: Claim, other: Claim) -> _Clash | None:
+    kind = _kind_of_clash(one, other)
+    if kind is None or _in_one_breath(one, other):
+        return None
+    return _Clash(one, other, kind, tuple(_doubts(series, one, other)))
+
+
+def _kind_of_clash(one: Claim, other: Claim) -> str | None:
+    denied = [claim.modality is Modality.DENIED for claim in (one, other)]
+    agree = _agree(one, other)
+    if all(denied):
+        return None
+    if any(denied):
+        return "denial" if agree else None
+    return None if agree else "number"
+
+
+def _agree(one: Claim, other: Claim, *, hedge: float = HEDGE) -> bool:
+    (low, high), (least, most) = _range(one.value, hedge), _range(other.value, hedge)
+    return low <= most and least <= high
+
+
+def _range(value: Value | None, hedge: float = HEDGE) -> tuple[float, float]:
+    """All numbers that what was said leaves room for."""
+    if value is None:
+        return -inf, inf
+    low = -inf if value.low is None else value.low
+    high = inf if value.high is None else value.high
+    room = hedge if value.approximate and low == high else ROUNDING
+    return low - abs(low) * room, high + abs(high) * room
+
+
+def _in_one_breath(one: Claim, other: Claim) -> bool:
+    return one.report == other.report and (one.source == other.source or one.quote.overlaps(other.quote))
+
+
+def _same_days(one: Period | None, other: Period | None) -> bool:
+    if one is None or other is None or one == other:
+        return True
+    shared, either = one.intersection(other), one.cover(other)
+    return bool(shared and shared.days and either.days and 2 * shared.days >= either.days)
+
+
+def _doubts(series: Series, one: Claim, other: Claim) -> Iterator[str]:
+    """Why it may be no contradiction after all."""
+    if one.as_of is None:
+        yield "neither is dated"
+    elif not _is_moment(one.as_of, other.as_of):
+        yield "they may have been true in turn"
+    if Modality.HEDGED in (one.modality, other.modality):
+        yield "one is not said firmly"
+    if one.modality is other.modality and _agree(one, other, hedge=LOOSE):
+        yield "they are round numbers not far apart"
+    if series.subject is None and series.place is None:
+        yield "it is not said of whom or where"
+
+
+def _is_moment(one: Period, other: Period | None) -> bool:
+    return one == other and one.days is not None and one.days <= SHORT
+
+
+def _linked(clashes: Sequence[_Clash], pairs: Iterable[tuple[Claim, Claim]]) -> list[list[_Clash]]:
+    """Clashes that share a claim, or have claims of the same days that agree, together."""
+    leader = {claim.id: claim.id for clash in clashes for claim in (clash.one, clash.other)}
+
+    def lead(claim_id: str) -> str:
+        while leader[claim_id] != claim_id:
+            leader[claim_id] = claim_id = leader[leader[claim_id]]
+        return claim_id
+
+    agreeing = (pair for pair in pairs if pair[0].id in leader and pair[1].id in leader and _agree(*pair))
+    for one, other in [*((clash.one, clash.other) for clash in clashes), *agreeing]:
+        leader[lead(one.id)] = lead(other.id)
+    groups: defaultdict[str, list[_Clash]] = defaultdict(list)
+    for clash in clashes:
+        groups[lead(clash.one.id)].append(clash)
+    return list(groups.values())
+
+
+def _conflict(series: Series, clashes: list[_Clash]) -> Conflict:
+    plainest = min(clashes, key=lambda clash: (len(clash.doubts), clash.one.id, clash.other.id))
+    sides = _sides(clashes)
+    ids = sorted(claim.id for side in sides for claim in side.claims)
+    return Conflict(
+        id=hashlib.sha256("\x1f".join([series.id, plainest.type, *ids]).encode()).hexdigest()[:12],
+        series=series.id,
+        type=plainest.type,
+        severity=Severity.SOFT if plainest.doubts else Severity.HARD,
+        sides=sides,
+        why=_why(series, plainest),
+    )
+
+
+def _sides(clashes: Sequence[_Clash]) -> tuple[Side, ...]:
+    """The claims of the clashes, in groups that agree throughout; small numbers come first."""
+    against = {(clash.one.id, clash.other.id) for clash in clashes}
+    claims = {claim.id: claim for clash in clashes for claim in (clash.one, clash.other)}
+    sides: list[list[Claim]] = []
+    for claim in sorted(claims.values(), key=_by_size):
+        for side in sides:
+            if all(_side_by_side(claim, other, against) for other in side):
+                side.append(claim)
+                break
+        else:
+            sides.append([claim])
+    return tuple(Side(tuple(side)) for side in sides)
+
+
+def _side_by_side(one: Claim, other: Claim, against: set[tuple[str, str]]) -> bool:
+    return _agree(one, other) and (one.id, other.id) not in against and (other.id, one.id) not in against
+
+
+def _by_size(claim: Claim) -> tuple[object, ...]:
+    return *_range(claim.value), claim.modality is Modality.DENIED, claim.report, claim.span, claim.id
+
+
+def _why(series: Series, clash: _Clash) -> str:
+    doubt = f", though {_listed(clash.doubts)}" if clash.doubts else ""
+    both = f"{_said(clash.one)}, but {_said(clash.other)}"
+    return f"{series.title}: {both}; both can't be right of the same time{doubt}."
+
+
+def _said(claim: Claim) -> str:
+    who = f"{claim.source.name} in {claim.report}" if claim.source.name else claim.report
+    how = {Modality.DENIED: "denies", Modality.HEDGED: "has, with reserve,", Modality.ASSERTED: "says"}
+    when = f" as of {claim.as_of}" if claim.as_of else ""
+    return f"{who} {how[claim.modality]} {_amount(claim.value)}{when}"
+
+
+def _amount(value: Value | None) -> str:
+    if value is None:
+        return "a number"
+    if value.point is not None:
+        return f"{'about ' if value.approximate else ''}{value.point:,.12g} {value.unit}"
+    if value.low is None:
+        return f"at most {value.high:,.12g} {value.unit}"
+    if value.high is None:
+        return f"at least {value.low:,.12g} {value.unit}"
+    return f"{value.low:,.12g} to {value.high:,.12g} {value.unit}"
+
+
+def _listed(parts: Iterable[str]) -> str:
+    *first, last = parts
+    return f"{', '.join(first)} and {last}" if first else last

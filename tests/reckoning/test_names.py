@@ -1,0 +1,41 @@
+import pytest
+
+from asof.reckoning.names import bare, bare_words
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Port-au-Prince", "port au prince"),
+        ("Léogâne", "Leogane"),
+        ("The United Nations", "United Nations"),
+        ("U.S.", "US"),
+        ("Aleppo region", "Aleppo"),
+        ("the city of Aleppo", "Aleppo"),
+        ("Aleppo Province", "province of Aleppo"),
+        ("the mayor's", "mayor"),
+        ("officers’", "officers"),
+    ],
+)
+def test_one_name_in_two_spellings(one: str, other: str) -> None:
+    assert bare(one) == bare(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Norway", "Norwegian forces"),
+        ("Norwegian troops", "Norwegian army"),
+        ("women", "children"),
+        ("Mexico City", "New Mexico"),
+        ("region", "city"),
+        ("Aleppo", None),
+        ("Киев", "Львов"),
+    ],
+)
+def test_two_names(one: str, other: str | None) -> None:
+    assert bare(one) != bare(other)
+
+
+def test_the_order_of_a_label_makes_no_difference() -> None:
+    assert bare_words("tonnes of food") == bare_words("Food, tonnes")

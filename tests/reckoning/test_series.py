@@ -1,0 +1,110 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asof.claim import Claim
+from asof.measure import Behaviour, Measure
+from asof.reckoning import series
+from asof.testing import make_claim, make_report
+
+REPORT = make_report("There were 12 of them. There were 15 of them.")
+MEASURES = {
+    "killed": Measure(id="killed", title="Deaths", description="", units=("people",), behaviour=Behaviour.CUMULATIVE),
+    "aid": Measure(id="aid", title="Aid", description="", units=("USD", "currency"), behaviour=Behaviour.CUMULATIVE),
+}
+
+
+def told(value: float = 12, *, words: str = "12", measure: str | None = "killed", **fields: object) -> Claim:
+    return make_claim(REPORT, words, value=value, measure=measure, **fields)
+
+
+def test_figures_of_one_thing_are_a_series() -> None:
+    first, second = (
+        told(as_of="2024-05-01", place="Linz"),
+        told(15, words="15", as_of="2024-05-02", place="linz"),
+    )
+    (made,) = series([second, first], MEASURES)
+    assert made.claims == (first, second)
+    assert (made.title, made.measure, made.subject, made.unit) == ("Deaths — Linz", "killed", None, "people")
+
+
+@pytest.mark.parametrize(
+    "difference", [{"measure": "injured"}, {"subject": "crew"}, {"place": "Graz"}, {"unit": "count"}]
+)
+def test_figures_of_two_things_are_two_series(difference: dict[str, str]) -> None:
+    same = {"subject": "miners", "place": "Linz"}
+    assert len(series([told(**same), told(words="15", **(same | difference))], MEASURES)) == 2
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        told(kind="forecast"),
+        told(measure=None),
+        make_claim(REPORT, "There were 12", kind="event"),
+        make_claim(REPORT, "There were 12"),
+    ],
+)
+def test_other_claims_are_in_no_series(claim: Claim) -> None:
+    assert series([claim], MEASURES) == ()
+
+
+@pytest.mark.parametrize(
+    ("fields", "title"),
+    [
+        ({"subject": "miners", "place": "Linz"}, "Deaths — miners, Linz"),
+        ({"subject": "Linz", "place": "the city of Linz"}, "Deaths — Linz"),
+        ({}, "Deaths"),
+        ({"measure": "aid", "unit": "USD", "subject": "Norway"}, "Aid — Norway"),
+        ({"measure": "aid", "unit": "EUR", "subject": "Norway"}, "Aid — Norway (EUR)"),
+        ({"measure": "other:tonnes of food", "unit": "t"}, "Tonnes of food"),
+        ({"measure": "unheard_of"}, "Unheard of"),
+    ],
+)
+def test_titles(fields: dict[str, str], title: str) -> None:
+    assert [made.title for made in series([told(**fields)], MEASURES)] == [title]
+
+
+def test_other_measures_go_by_the_words_of_their_label() -> None:
+    claims = [told(measure="other:tonnes of food"), told(words="15", measure="other:food tonnes")]
+    assert len(series(claims, MEASURES)) == 1
+
+
+def test_a_series_is_named_as_most_claims_name_it() -> None:
+    claims = [
+        told(subject="the Miners"),
+        told(words="15", subject="miners"),
+        told(words="There", subject="miners"),
+    ]
+    assert [made.subject for made in series(claims, MEASURES)] == ["miners"]
+
+
+def test_the_longest_series_comes_first() -> None:
+    claims = [told(subject="a"), told(subject="z"), told(words="15", subject="z"), told(subject="b")]
+    assert [made.subject for made in series(claims, MEASURES)] == ["z", "a", "b"]
+
+
+def test_undated_figures_come_last() -> None:
+    undated, dated = told(), told(words="15", as_of="2024")
+    assert series([undated, dated], MEASURES)[0].claims == (dated, undated)
+
+
+TOLD = [
+    told(number, words=words, subject=subject, as_of=as_of)
+    for number, words in ((12, "12"), (15, "15"))
+    for subject in ("miners", "The miners", "crew", None)
+    for as_of in ("2024-05-01", None)
+]
+CLAIMS = [replace(claim, id=str(number)) for number, claim in enumerate(TOLD)]
+
+
+@given(st.permutations(CLAIMS))
+def test_the_order_of_the_claims_makes_no_difference(claims: list[Claim]) -> None:
+    assert series(claims, MEASURES) == series(CLAIMS, MEASURES)
+
+
+def test_ids_do_not_depend_on_the_other_claims() -> None:
+    alone = {made.id for claim in CLAIMS for made in series([claim], MEASURES)}
+    assert {made.id for made in series(CLAIMS, MEASURES)} == alone
