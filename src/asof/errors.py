@@ -3,6 +3,7 @@
 AsofError ─┬─ UsageError       say it differently
            │    ├─ UnknownDateError
            │    ├─ UnknownMeasureError
+           │    ├─ OneDateForManyError
            │    ├─ NotInStoryError
            │    ├─ BadCatalogueError
            │    ├─ BadModelError
@@ -83,6 +84,16 @@ class NotInStoryError(UsageError):
         near = get_close_matches(name, known, n=2)
         hint = f"the nearest are {' and '.join(near)}" if near else f"see `asof show {what}s`"
         super().__init__(f'no {what} "{name}" in this story; {hint}')
+
+
+class OneDateForManyError(UsageError):
+    """One date of publication was given for several reports."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(
+            f"one date of publication for {count} reports; give each its own in a meta.json, or the days between "
+            "which all were published"
+        )
 
 
 class BadCatalogueError(UsageError):

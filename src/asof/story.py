@@ -14,7 +14,7 @@ from typing import Self, TypeVar
 from asof import reckoning
 from asof.catalogue import Catalogue, load
 from asof.claim import Claim
-from asof.errors import AsofError, InputError, NotInStoryError, Problem, ReadingFailedError
+from asof.errors import AsofError, InputError, NotInStoryError, OneDateForManyError, Problem, ReadingFailedError
 from asof.ledger import Change, ChangeKind, Ledger, Version
 from asof.period import Period
 from asof.reckoning import Conflict, Series, Severity, Side
@@ -114,7 +114,7 @@ class Story:
             between: the days between which all of them were published.
             progress: is told before each report, and once when all are done.
 
-        Raises: LedgerError, where the ledger does not take a report.
+        Raises: OneDateForManyError; LedgerError, where the ledger does not take a report.
         """
         from asof.intake import Given, gather, open_report  # noqa: PLC0415, a look at a ledger needs no reader
         from asof.reading import Reader  # noqa: PLC0415, as above
@@ -122,6 +122,8 @@ class Story:
         tell, reader = progress or _nobody, Reader(self.measures)
         given = Given(published=published, between=between)
         candidates, problems = gather(paths)
+        if published is not None and len(candidates) > 1:
+            raise OneDateForManyError(len(candidates))
         changes, left_out = [], Counter[str]()
         for done, candidate in enumerate(candidates):
             tell(Progress(done, len(candidates), candidate.name))

@@ -21,9 +21,7 @@ Number = float | tuple[float | None, float | None]
 """One number, or both ends of a range."""
 
 
-def make_report(
-    text: str, *, name: str = "report.txt", published: Period | str | None = None, **fields: Any
-) -> Report:
+def make_report(text: str, *, name: str = "report.txt", published: Period | str | None = None, **fields: Any) -> Report:
     """A report of these words; `published` may be EDTF text, `fields` are those of `Report`."""
     return Report(name=name, raw=text, published=_period(published), **fields)
 

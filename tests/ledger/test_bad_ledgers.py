@@ -162,9 +162,7 @@ def test_a_ledger_that_another_program_holds_is_told(
     ledger.add(make_report("Fire."), [])
 
 
-def test_a_file_that_may_not_grow_is_full(
-    ledger: Ledger, ledger_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_may_not_grow_is_full(ledger: Ledger, ledger_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ledger.add(make_report("Fire."), [])
     pages = ledger_path.stat().st_size // 4096
     monkeypatch.setattr(dialect, "_PRAGMAS", (*dialect._PRAGMAS, f"PRAGMA max_page_count = {pages}"))
@@ -179,10 +177,7 @@ def tiny_disk(tmp_path: Path) -> Iterator[Path]:
     folder = tmp_path / "disk"
     folder.mkdir()
     mount = shutil.which("mount")
-    if (
-        not mount
-        or subprocess.run([mount, "-t", "tmpfs", "-o", "size=256k", "tmpfs", folder], check=False).returncode
-    ):
+    if not mount or subprocess.run([mount, "-t", "tmpfs", "-o", "size=256k", "tmpfs", folder], check=False).returncode:
         pytest.skip("only root may mount a disk")
     yield folder
     subprocess.run(["umount", folder], check=True)

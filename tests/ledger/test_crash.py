@@ -30,9 +30,7 @@ def test_a_killed_program_leaves_every_report_it_added_whole(tmp_path: Path) -> 
 
 def _killed_after(until: int, path: Path) -> int:
     """The last report of which the program said that it was added before it was killed."""
-    with subprocess.Popen(
-        [sys.executable, "-c", ADDER, str(path)], stdout=subprocess.PIPE, text=True
-    ) as process:
+    with subprocess.Popen([sys.executable, "-c", ADDER, str(path)], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         told = -1
         while told < until:

@@ -23,15 +23,9 @@ def test_the_revisions_are_those_of_the_migrations() -> None:
     assert tuple(reversed(found)) == schema.REVISIONS
 
 
-def test_a_ledger_that_is_as_it_should_be_is_opened_without_alembic(
-    ledger: Ledger, ledger_path: Path
-) -> None:
-    program = (
-        "import sys, asof.ledger as l; l.Ledger.open(sys.argv[1]).close(); print('alembic' in sys.modules)"
-    )
-    told = subprocess.run(
-        [sys.executable, "-c", program, str(ledger_path)], capture_output=True, text=True, check=True
-    )
+def test_a_ledger_that_is_as_it_should_be_is_opened_without_alembic(ledger: Ledger, ledger_path: Path) -> None:
+    program = "import sys, asof.ledger as l; l.Ledger.open(sys.argv[1]).close(); print('alembic' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", program, str(ledger_path)], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "False"
 
 

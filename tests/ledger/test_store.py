@@ -75,9 +75,7 @@ def test_everything_about_a_claim_comes_back(ledger: Ledger) -> None:
     assert ledger.claims() == [claim]
 
 
-@pytest.mark.parametrize(
-    "text", ["a\0b", "half \ud83d of it", "\x1alike an escape", '\x1a"', "", "\u2028\r\n"]
-)
+@pytest.mark.parametrize("text", ["a\0b", "half \ud83d of it", "\x1alike an escape", '\x1a"', "", "\u2028\r\n"])
 def test_hostile_text_comes_back_as_it_was(ledger: Ledger, text: str) -> None:
     report = Report(name="x.txt", raw=text, title=text)
     ledger.add(report, [])
@@ -188,15 +186,11 @@ def test_a_claim_stands_once_in_a_report(ledger: Ledger) -> None:
 
 @settings(max_examples=20)
 @given(texts=st.lists(st.text(max_size=20), min_size=1, max_size=4))
-def test_the_last_text_is_current_and_all_are_kept(
-    texts: list[str], tmp_path_factory: pytest.TempPathFactory
-) -> None:
+def test_the_last_text_is_current_and_all_are_kept(texts: list[str], tmp_path_factory: pytest.TempPathFactory) -> None:
     path = tmp_path_factory.mktemp("versions") / "story.asof"
     with Ledger.open(str(path), create=True) as ledger:
         for text in texts:
             ledger.add(flood(text), [])
         changes = [text for text, before in zip(texts, [None, *texts], strict=False) if text != before]
         assert [report.raw for report in ledger.reports()] == texts[-1:]
-        assert [version.digest for version in ledger.versions("flood.txt")] == [
-            flood(t).digest for t in changes
-        ]
+        assert [version.digest for version in ledger.versions("flood.txt")] == [flood(t).digest for t in changes]

@@ -161,9 +161,7 @@ def _sqlite(file: Path) -> Engine:
 
     def open_file() -> sqlite3.Connection:
         # No isolation level: the driver would begin transactions of its own, and none before a table is made.
-        return sqlite3.connect(
-            address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-        )
+        return sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
 
     engine = create_engine("sqlite://", creator=open_file, poolclass=NullPool)
     event.listen(engine, "connect", _set_up)

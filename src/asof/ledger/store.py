@@ -93,9 +93,7 @@ class Ledger:
         _check_claims(report, claims)
         with self._writing() as connection:
             if _name_for(connection, report) != report.name:
-                raise ValueError(
-                    f"{report.name} is the name of another report; ask name_for and read it again"
-                )
+                raise ValueError(f"{report.name} is the name of another report; ask name_for and read it again")
             known = _current(connection, report.name)
             if known is None:
                 _insert(connection, report, claims, version=1)
@@ -114,11 +112,7 @@ class Ledger:
 
     def claims(self) -> list[Claim]:
         """The claims of the current versions, ordered by report name, then by place in the text."""
-        query = (
-            select(claims, reports.c.name.label("report"))
-            .join_from(claims, reports)
-            .where(~reports.c.superseded)
-        )
+        query = select(claims, reports.c.name.label("report")).join_from(claims, reports).where(~reports.c.superseded)
         with self._reading() as connection:
             return sorted(map(claim_of_row, connection.execute(query)), key=_place_in_story)
 
@@ -216,8 +210,7 @@ def _state(connection: Connection, where: str) -> str | None:
 def _has_columns(connection: Connection) -> bool:
     inspector = inspect(connection)
     return all(
-        {column.name for column in table.columns}
-        <= {found["name"] for found in inspector.get_columns(table.name)}
+        {column.name for column in table.columns} <= {found["name"] for found in inspector.get_columns(table.name)}
         for table in (meta, revision)
     )
 
@@ -286,20 +279,14 @@ def _current(connection: Connection, name: str) -> Row[Any] | None:
 
 def _claims_of(connection: Connection, report: Row[Any]) -> dict[str, Claim]:
     query = (
-        select(claims, reports.c.name.label("report"))
-        .join_from(claims, reports)
-        .where(claims.c.report_id == report.id)
+        select(claims, reports.c.name.label("report")).join_from(claims, reports).where(claims.c.report_id == report.id)
     )
     return {row.id: claim_of_row(row) for row in connection.execute(query)}
 
 
-def _compare(
-    old: Report, before: dict[str, Claim], report: Report, claims: Sequence[Claim], *, version: int
-) -> Change:
+def _compare(old: Report, before: dict[str, Claim], report: Report, claims: Sequence[Claim], *, version: int) -> Change:
     after = {claim.id: claim for claim in claims}
-    altered = tuple(
-        claim for claim in claims if claim.id in before and not _says_same(before[claim.id], claim)
-    )
+    altered = tuple(claim for claim in claims if claim.id in before and not _says_same(before[claim.id], claim))
     if old == report and before == after:
         kind = ChangeKind.SAME
     elif replace(old, location=report.location) == report and before == after:
@@ -323,9 +310,7 @@ def _says_same(one: Claim, other: Claim) -> bool:
     return one == replace(other, quote=one.quote, span=one.span)
 
 
-def _write(
-    connection: Connection, known: Row[Any], report: Report, claims: Sequence[Claim], change: Change
-) -> None:
+def _write(connection: Connection, known: Row[Any], report: Report, claims: Sequence[Claim], change: Change) -> None:
     this = update(reports).where(reports.c.id == known.id)
     if change.kind is ChangeKind.MOVED:
         connection.execute(this.values(location=report.location))
@@ -339,9 +324,7 @@ def _insert(connection: Connection, report: Report, told: Sequence[Claim], *, ve
     result = connection.execute(insert(reports).values(**row_of_report(report), **made))
     (report_id,) = result.inserted_primary_key or (None,)
     if told:
-        connection.execute(
-            insert(claims), [{"report_id": report_id, **row_of_claim(claim)} for claim in told]
-        )
+        connection.execute(insert(claims), [{"report_id": report_id, **row_of_claim(claim)} for claim in told])
 
 
 def _place_in_story(claim: Claim) -> tuple[object, ...]:

@@ -20,6 +20,4 @@ def upgrade(connection: Connection) -> None:
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
     connection.execute(delete(meta))
-    connection.execute(
-        insert(meta), [{"key": "format", "value": FORMAT}, {"key": "asof", "value": __version__}]
-    )
+    connection.execute(insert(meta), [{"key": "format", "value": FORMAT}, {"key": "asof", "value": __version__}])

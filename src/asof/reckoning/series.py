@@ -93,9 +93,7 @@ def _usual(names: Iterable[str | None]) -> str | None:
     return min(counted, key=lambda name: (-counted[name], len(name), name), default=None)
 
 
-def _title(
-    measure: str, subject: str | None, place: str | None, unit: str, measures: Mapping[str, Measure]
-) -> str:
+def _title(measure: str, subject: str | None, place: str | None, unit: str, measures: Mapping[str, Measure]) -> str:
     known = measures.get(measure)
     name = known.title if known else _sentence_case(measure.removeprefix(_OTHER).replace("_", " "))
     where = place if bare(place) != bare(subject) else None

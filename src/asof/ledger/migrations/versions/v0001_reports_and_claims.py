@@ -75,8 +75,6 @@ def _claims() -> None:
         sa.Column("confidence", sa.Float, nullable=False),
         sa.PrimaryKeyConstraint("report_id", "id", name="pk_claim"),
         sa.ForeignKeyConstraint(["report_id"], ["report.id"], name="fk_claim_report_id"),
-        sa.CheckConstraint(
-            "unit IS NULL OR low IS NOT NULL OR high IS NOT NULL", name="ck_claim_value_has_an_end"
-        ),
+        sa.CheckConstraint("unit IS NULL OR low IS NOT NULL OR high IS NOT NULL", name="ck_claim_value_has_an_end"),
     )
     op.create_index("ix_claim_id", "claim", ["id"])

@@ -1,0 +1,196 @@
+import importlib
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from asof.claim import Claim
+from asof.errors import BadCatalogueError, NoSuchLedgerError, NotInStoryError, ReadingFailedError
+from asof.ledger import Ledger
+from asof.report import LeftOut, Report
+from asof.span import Span
+from asof.story import Progress, ReadResult, Story, lines_left_out
+from asof.testing import make_claim, make_report, make_story
+
+MAY = make_report("The dam broke. 12 people died.", name="may.txt", published="2024-05-02")
+JUNE = make_report("15 people died when the dam broke.", name="june.txt", published="2024-06")
+UNDATED = make_report("The dam is new.", name="undated.txt")
+
+
+def deaths(report: Report, number: str) -> Claim:
+    return make_claim(report, number, value=int(number), measure="killed", place="Linz", as_of="2024-05-01")
+
+
+@pytest.fixture
+def story(ledger_path: Path) -> Iterator[Story]:
+    told = [(MAY, [deaths(MAY, "12")]), (JUNE, [deaths(JUNE, "15")]), (UNDATED, [])]
+    with make_story(ledger_path, told) as made:
+        yield made
+
+
+def test_a_story_tells_all_that_is_in_its_ledger(story: Story) -> None:
+    assert story.reports == (JUNE, MAY, UNDATED)
+    assert story.claims == (deaths(JUNE, "15"), deaths(MAY, "12"))
+    assert [series.title for series in story.series] == ["Deaths — Linz"]
+    assert [conflict.severity for conflict in story.conflicts] == ["hard"]
+
+
+def test_a_claim_leads_back_to_its_words(story: Story) -> None:
+    claim = story.claim(deaths(MAY, "12").id)
+    assert (story.words(claim), story.quote(claim)) == ("12", "12 people died.")
+    assert story.report(claim.report) == MAY
+
+
+def test_what_is_not_in_the_story_is_told(story: Story) -> None:
+    with pytest.raises(NotInStoryError, match=r'no report "mai\.txt" in this story; the nearest are may\.txt'):
+        story.report("mai.txt")
+    with pytest.raises(NotInStoryError, match='no claim "x" in this story'):
+        story.claim("x")
+
+
+def test_what_was_known_on_a_day(story: Story) -> None:
+    early = story.known_on(date(2024, 6, 15))
+    assert early.reports == (MAY,)
+    assert early.claims == (deaths(MAY, "12"),)
+    assert early.conflicts == ()
+    assert story.known_on(date(2024, 6, 30)).reports == (JUNE, MAY)
+
+
+def test_what_is_added_is_seen(story: Story) -> None:
+    assert len(story.claims) == 2
+    late = make_report("14 people died.", name="late.txt")
+    story.add(late, [deaths(late, "14")])
+    assert len(story.claims) == 3
+    assert story.report("late.txt") == late
+
+
+def test_what_others_add_is_seen_after_a_refresh(story: Story, ledger_path: Path) -> None:
+    assert len(story.reports) == 3
+    with Ledger.open(str(ledger_path)) as other:
+        other.add(make_report("Rain.", name="rain.txt"), [])
+    story.refresh()
+    assert len(story.reports) == 4
+
+
+def test_versions_of_a_report(story: Story) -> None:
+    story.add(make_report("The dam is old.", name="undated.txt"), [])
+    assert [version.current for version in story.versions("undated.txt")] == [False, True]
+
+
+def test_no_ledger_is_made_by_looking(tmp_path: Path) -> None:
+    with pytest.raises(NoSuchLedgerError):
+        Story.open(str(tmp_path / "none.asof"))
+
+
+def test_measures_of_ones_own(tmp_path: Path) -> None:
+    extra = tmp_path / "mine.toml"
+    extra.write_text('[dykes]\ntitle = "Dykes"\ndescription = "…"\nunits = ["count"]\nbehaviour = "level"\n')
+    with Story.open(str(tmp_path / "story.asof"), create=True, measures=extra) as story:
+        assert story.measures["dykes"].title == "Dykes"
+
+
+def test_bad_measures_make_no_ledger(tmp_path: Path) -> None:
+    with pytest.raises(BadCatalogueError):
+        Story.open(str(tmp_path / "story.asof"), create=True, measures=tmp_path / "none.toml")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_lines_left_out_are_counted_by_reason() -> None:
+    raw = "Menu\n\nHome\nThe dam broke.\nShare\n"
+    cuts = (LeftOut(Span(0, 11), "menu"), LeftOut(Span(26, 32), "share link"))
+    assert lines_left_out(Report(name="x", raw=raw, left_out=cuts)) == {"menu": 2, "share link": 1}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three reports."""
+    if not hasattr(importlib.import_module("asof.intake"), "gather"):
+        pytest.skip("nothing opens files yet")
+    made = tmp_path / "dam"
+    made.mkdir()
+    for name, text in {
+        "1.txt": "The dam broke on Monday. At least 12 people were killed, police said.",
+        "2.txt": "The toll rose to 15 people killed on Tuesday, police said.",
+        "3.txt": "Some 300 people were evacuated, Mayor Ines Roth said.",
+    }.items():
+        (made / name).write_text(text)
+    return made
+
+
+@pytest.fixture
+def empty(ledger_path: Path) -> Iterator[Story]:
+    with Story.open(str(ledger_path), create=True) as made:
+        yield made
+
+
+def read(story: Story, folder: Path, **given: object) -> ReadResult:
+    return story.read([folder], **given)
+
+
+def test_a_folder_is_read(empty: Story, folder: Path) -> None:
+    result = read(empty, folder)
+    assert [(change.report, change.kind) for change in result.changes] == [
+        ("1.txt", "new"),
+        ("2.txt", "new"),
+        ("3.txt", "new"),
+    ]
+    assert result.problems == ()
+    assert [report.name for report in empty.reports] == ["1.txt", "2.txt", "3.txt"]
+    assert "12" in " ".join(empty.words(claim) for claim in empty.claims)
+
+
+def test_reading_again_changes_nothing(empty: Story, folder: Path, ledger_path: Path) -> None:
+    read(empty, folder)
+    before = ledger_path.read_bytes()
+    assert {change.kind for change in read(empty, folder).changes} == {"same"}
+    assert ledger_path.read_bytes() == before
+
+
+def test_what_can_t_be_read_is_told_beside_the_rest(empty: Story, folder: Path) -> None:
+    (folder / "2.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" * 50)
+    result = empty.read([folder, folder / "none.txt"])
+    assert sorted(Path(problem.where).name for problem in result.problems) == ["2.txt", "none.txt"]
+    assert [report.name for report in empty.reports] == ["1.txt", "3.txt"]
+
+
+def test_two_folders_may_use_the_same_names(empty: Story, folder: Path, tmp_path: Path) -> None:
+    other = tmp_path / "fire"
+    other.mkdir()
+    (other / "1.txt").write_text("The forest burned. Two people were killed.")
+    read(empty, folder)
+    for _ in range(2):
+        read(empty, other)
+    assert [report.name for report in empty.reports] == ["1.txt", "2.txt", "3.txt", "fire/1.txt"]
+    assert {claim.report for claim in empty.claims} >= {"fire/1.txt"}
+
+
+def test_progress_is_told_before_each_report_and_at_the_end(empty: Story, folder: Path) -> None:
+    told: list[Progress] = []
+    read(empty, folder, progress=told.append)
+    assert told == [Progress(0, 3, "1.txt"), Progress(1, 3, "2.txt"), Progress(2, 3, "3.txt"), Progress(3, 3, "")]
+
+
+def test_what_was_read_before_an_interruption_is_kept(empty: Story, folder: Path) -> None:
+    def stop(progress: Progress) -> None:
+        if progress.done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        read(empty, folder, progress=stop)
+    assert [report.name for report in empty.reports] == ["1.txt", "2.txt"]
+
+
+def test_a_mistake_of_ours_costs_one_report(empty: Story, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reader = importlib.import_module("asof.reading").Reader
+    right = reader.read
+
+    def wrong(self: object, report: Report) -> tuple[Claim, ...]:
+        found: tuple[Claim, ...] = right(self, report)
+        return found * 2 if report.name == "2.txt" else found
+
+    monkeypatch.setattr(reader, "read", wrong)
+    (problem,) = read(empty, folder).problems
+    assert isinstance(problem.error, ReadingFailedError)
+    assert isinstance(problem.error.__cause__, ValueError)
+    assert [report.name for report in empty.reports] == ["1.txt", "3.txt"]
