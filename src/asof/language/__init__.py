@@ -1,0 +1,1 @@
+"""Text into sentences, words, numbers, times and names; knows nothing of reports."""

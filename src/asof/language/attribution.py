@@ -89,9 +89,7 @@ def _cost(part: Part, act: _Act, acts: Sequence[_Act]) -> float:
         return _FAR
     low, high = min(part.past, act.cue.past), max(part.first, act.cue.first)
     between = sum(low <= other.cue.first < high for other in acts if other is not act)
-    return (
-        _gap(part, act.cue) + _CUE_BETWEEN * between + _OTHER_SENTENCE * (part.sentence != act.cue.sentence)
-    )
+    return _gap(part, act.cue) + _CUE_BETWEEN * between + _OTHER_SENTENCE * (part.sentence != act.cue.sentence)
 
 
 def _gap(one: Part, other: Part) -> float:

@@ -102,9 +102,7 @@ class Encoder:
             return Tags()
         cuts = list(windows(cut, self._pieces.of(cut), limit=_LIMIT))
         scores = self._run(cuts, ("names", "roles"))
-        return Tags(
-            tuple(self._names(cut, cuts, scores["names"])), self._attributions(cut, cuts, scores["roles"])
-        )
+        return Tags(tuple(self._names(cut, cuts, scores["names"])), self._attributions(cut, cuts, scores["roles"]))
 
     def _names(self, cut: Passage, cuts: Sequence[Window], scores: Sequence[bio.Scores]) -> Iterator[Name]:
         kinds = self._about["names"]

@@ -31,35 +31,43 @@ class Name:
 
 
 TITLES = frozenset(
-    "mr mrs ms miss dr sir dame lord lady president president-elect vice-president premier minister secretary senator sen "
-    "rep gov governor mayor general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm marshal "
-    "commander chief king queen prince princess pope cardinal archbishop bishop father reverend rev professor prof judge "
-    "justice attorney sheriff inspector superintendent constable officer detective agent ambassador chancellor chairman "
-    "chairwoman spokesman spokeswoman spokesperson director coach envoy congressman congresswoman councillor deputy ayatollah "
-    "sheikh imam rabbi brig brigadier cpl corporal pvt private pte cmdr analyst correspondent".split()
+    "mr mrs ms miss dr sir dame lord lady president president-elect vice-president premier minister secretary "
+    "senator sen rep gov governor mayor general gen colonel col major maj captain capt lieutenant lt sergeant sgt "
+    "admiral adm marshal commander chief king queen prince princess pope cardinal archbishop bishop father reverend "
+    "rev professor prof judge justice attorney sheriff inspector superintendent constable officer detective agent "
+    "ambassador chancellor chairman chairwoman spokesman spokeswoman spokesperson director coach envoy congressman "
+    "congresswoman councillor deputy ayatollah sheikh imam rabbi brig brigadier cpl corporal pvt private pte cmdr "
+    "analyst correspondent".split()
 )
 _BODY_WORDS = frozenset(
-    "ministry department agency organisation organization bureau institute university police group council committee corp "
-    "corporation inc party center centre service services force forces army guard union bank fund programme program "
-    "association cross hospital court commission company ltd parliament congress senate government administration office "
-    "society federation nations alliance network news times post press journal institution foundation team command staff "
-    "brigade academy college observatory authority board cabinet coalition front movement league navy coastguard "
-    "department's airlines airways motors holdings partners crescent frontieres fire administration division survey embassy "
-    "airport house exchange energy petroleum".split()
+    "ministry department agency organisation organization bureau institute university police group council "
+    "committee corp corporation inc party center centre service services force forces army guard union bank fund "
+    "programme program association cross hospital court commission company ltd parliament congress senate "
+    "government administration office society federation nations alliance network news times post press journal "
+    "institution foundation team command staff brigade academy college observatory authority board cabinet "
+    "coalition front movement league navy coastguard department's airlines airways motors holdings partners "
+    "crescent frontieres fire administration division survey embassy airport house exchange energy petroleum".split()
 )
 _PLACE_WORDS = frozenset(
-    "region province oblast district county state city town village island islands river lake sea bay gulf strait mountain "
-    "mountains valley coast peninsula desert street avenue road highway parkway square bridge port airport park canyon "
-    "creek forest beach prefecture parish township territory capital suburb borough strip bank hills harbour harbor".split()
+    "region province oblast district county state city town village island islands river lake sea bay gulf strait "
+    "mountain mountains valley coast peninsula desert street avenue road highway parkway square bridge port airport "
+    "park canyon creek forest beach prefecture parish township territory capital suburb borough strip bank hills "
+    "harbour harbor".split()
 )
-_PLACE_STARTS = frozenset("mount mt lake port cape fort san santa saint st los las el new north south east west northern southern eastern western central".split())
-_LOCATIVES = frozenset("in at near across outside inside around throughout from to into toward towards through off of over within along between".split())
+_PLACE_STARTS = frozenset(
+    "mount mt lake port cape fort san santa saint st los las el new north south east west northern southern eastern "
+    "western central".split()
+)
+_LOCATIVES = frozenset(
+    "in at near across outside inside around throughout from to into toward towards through off of over within "
+    "along between".split()
+)
 _STRONG_LOCATIVES = frozenset("in at near across outside inside throughout".split())
 _JOINTS = frozenset("of the de la le al el bin ibn van von der den du da dos del and for".split())
 _CALENDAR = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept "
-    "sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun christmas easter "
-    "ramadan".split()
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
+    "christmas easter ramadan".split()
 )
 _NOT_NAMES = frozenset("i i'm mr mrs ms dr pm am ok tv".split())
 
@@ -80,7 +88,11 @@ def known_names(sentences: Sequence[Sequence[Word]]) -> frozenset[str]:
     seen: set[str] = set()
     for tokens in sentences:
         if not in_title_case(tokens):
-            seen.update(token.text for at, token in enumerate(tokens) if at > 0 and token.capital and _opens(tokens, at) is False)
+            seen.update(
+                token.text
+                for at, token in enumerate(tokens)
+                if at > 0 and token.capital and _opens(tokens, at) is False
+            )
     return frozenset(seen)
 
 
@@ -92,7 +104,7 @@ def in_title_case(tokens: Sequence[Word]) -> bool:
 
 def _opens(tokens: Sequence[Word], at: int) -> bool:
     """Whether a token begins a sentence or a quotation, so that its capital may mean nothing."""
-    return at == 0 or tokens[at - 1].text in "\"“‘'(:[—" or at == 1 and not tokens[0].text[0].isalnum()
+    return at == 0 or tokens[at - 1].text in "\"“‘'(:[—" or (at == 1 and not tokens[0].text[0].isalnum())
 
 
 def _found(tokens: Sequence[Word], known: frozenset[str]) -> Iterator[Name]:
@@ -108,7 +120,12 @@ def _found(tokens: Sequence[Word], known: frozenset[str]) -> Iterator[Name]:
             first += 1
         if first < last - 2 and tokens[first].text == ".":
             first += 1
-        yield Name(first, last, Span(tokens[first].span.start, tokens[last - 1].span.end), _kind(tokens, first, last, titled=first > at))
+        yield Name(
+            first,
+            last,
+            Span(tokens[first].span.start, tokens[last - 1].span.end),
+            _kind(tokens, first, last, titled=first > at),
+        )
         at = last
 
 
@@ -124,14 +141,16 @@ def _names(tokens: Sequence[Word], at: int, known: frozenset[str], *, titled: bo
     acronym = len(token.text) > 1 and token.text.isupper()
     if token.text in known or acronym or country_of(token.text) is not None:
         return True
-    return following is not None and following.capital and token.lower in TITLES or _two_capitals(tokens, at)
+    return (following is not None and following.capital and token.lower in TITLES) or _two_capitals(tokens, at)
 
 
 def _two_capitals(tokens: Sequence[Word], at: int) -> bool:
     """Whether a sentence begins with a name of several words, its first no common opener."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     openers = "the a an in on at but and as if when while after before for from with by this that these those all some".split()
-    return following is not None and following.capital and following.text[0].isalpha() and tokens[at].lower not in openers
+    return (
+        following is not None and following.capital and following.text[0].isalpha() and tokens[at].lower not in openers
+    )
 
 
 def _end(tokens: Sequence[Word], at: int, *, titled: bool) -> int:
@@ -142,20 +161,42 @@ def _end(tokens: Sequence[Word], at: int, *, titled: bool) -> int:
         glued = tokens[end - 1].span.end == token.span.start
         if token.capital and token.lower not in _CALENDAR and not (titled and country_of(token.text) is None):
             end += 1
-        elif token.text == "-" and glued and end + 1 < len(tokens) and tokens[end + 1].text[0].isalnum() and tokens[end + 1].span.start == token.span.end:
-            if not tokens[end + 1].capital and len(tokens[end + 1].text) < 4 and end + 3 < len(tokens):
-                end += 2
-            elif tokens[end + 1].capital:
+        elif (
+            token.text == "-"
+            and glued
+            and end + 1 < len(tokens)
+            and tokens[end + 1].text[0].isalnum()
+            and tokens[end + 1].span.start == token.span.end
+        ):
+            if (not tokens[end + 1].capital and len(tokens[end + 1].text) < 4 and end + 3 < len(tokens)) or tokens[
+                end + 1
+            ].capital:
                 end += 2
             else:
                 break
-        elif token.text == "." and glued and len(tokens[end - 1].text) <= 3 and end + 1 < len(tokens) and tokens[end + 1].capital:
-            end += 1
-        elif token.lower in ("of", "for") and _body(tokens[end - 1]) and _capital_soon(tokens, end):
-            end += 1
-        elif token.lower in _JOINTS - {"of", "and", "for"} and end + 1 < len(tokens) and tokens[end + 1].capital and (tokens[end - 1].lower in ("of", "for") or token.lower not in ("the",)):
-            end += 1
-        elif token.lower == "and" and any(_body(word) for word in tokens[at:end]) and "of" in {word.lower for word in tokens[at:end]} and end + 1 < len(tokens) and tokens[end + 1].capital:
+        elif (
+            (
+                token.text == "."
+                and glued
+                and len(tokens[end - 1].text) <= 3
+                and end + 1 < len(tokens)
+                and tokens[end + 1].capital
+            )
+            or (token.lower in ("of", "for") and _body(tokens[end - 1]) and _capital_soon(tokens, end))
+            or (
+                token.lower in _JOINTS - {"of", "and", "for"}
+                and end + 1 < len(tokens)
+                and tokens[end + 1].capital
+                and (tokens[end - 1].lower in ("of", "for") or token.lower not in ("the",))
+            )
+            or (
+                token.lower == "and"
+                and any(_body(word) for word in tokens[at:end])
+                and "of" in {word.lower for word in tokens[at:end]}
+                and end + 1 < len(tokens)
+                and tokens[end + 1].capital
+            )
+        ):
             end += 1
         else:
             break
@@ -168,21 +209,21 @@ def _body(token: Word) -> bool:
 
 def _capital_soon(tokens: Sequence[Word], at: int) -> bool:
     after = tokens[at + 1 : at + 3]
-    return bool(after) and (after[0].capital or after[0].lower == "the" and len(after) > 1 and after[1].capital)
+    return bool(after) and (after[0].capital or (after[0].lower == "the" and len(after) > 1 and after[1].capital))
 
 
 def _kind(tokens: Sequence[Word], first: int, last: int, *, titled: bool) -> NameKind:
     own = tokens[first:last]
     text = " ".join(word.text for word in own)
     before = tokens[first - 1].lower if first else ""
-    if titled or before in TITLES and not is_demonym(own[0].text):
+    if titled or (before in TITLES and not is_demonym(own[0].text)):
         return NameKind.PERSON
-    if is_country(text) or country_of(text) is not None and not is_demonym(text):
+    if is_country(text) or (country_of(text) is not None and not is_demonym(text)):
         return NameKind.PLACE
     if any(_body(word) for word in own) and own[-1].lower not in _PLACE_WORDS:
         return NameKind.ORGANISATION
     following = tokens[last].lower if last < len(tokens) else ""
-    if own[-1].lower in _PLACE_WORDS or following in _PLACE_WORDS or own[0].lower in _PLACE_STARTS and len(own) > 1:
+    if own[-1].lower in _PLACE_WORDS or following in _PLACE_WORDS or (own[0].lower in _PLACE_STARTS and len(own) > 1):
         return NameKind.PLACE
     return _kind_by_shape(tokens, first, last, before)
 
@@ -197,4 +238,8 @@ def _kind_by_shape(tokens: Sequence[Word], first: int, last: int, before: str) -
         return NameKind.PLACE
     if len([word for word in own if word.capital]) in (2, 3) and before not in _LOCATIVES and before != "the":
         return NameKind.PERSON
-    return NameKind.PLACE if before in ("to", "from", "into", "off", "of", "through", "around") and len(own) == 1 else NameKind.OTHER
+    return (
+        NameKind.PLACE
+        if before in ("to", "from", "into", "off", "of", "through", "around") and len(own) == 1
+        else NameKind.OTHER
+    )

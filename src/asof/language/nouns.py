@@ -11,24 +11,47 @@ from asof.language.countries import is_demonym
 from asof.language.words import Word
 
 _FUNCTION_WORDS = frozenset(
-    "a an the this that these those its his her their our my your of in on at by for from with without within into onto "
-    "over under after before since until till during through throughout across around near between among against about "
-    "above below to as than and or but nor so yet if when while where which who whom whose what how why because although "
-    "though is are was were be been being am has have had having do does did will would can could may might must shall "
-    "should not no it he she they we i you him them us me there here then now also only just still already even ever "
-    "never too very per each every all both either neither some any such same up down out off away back ahead apart ago "
-    "later earlier long last next today yesterday tomorrow according including plus minus versus via upon toward towards "
-    "inside outside along behind beyond amid despite except aboard abroad together alone again".split()
+    "a an the this that these those its his her their our my your of in on at by for from with without within into "
+    "onto over under after before since until till during through throughout across around near between among "
+    "against about above below to as than and or but nor so yet if when while where which who whom whose what how "
+    "why because although though is are was were be been being am has have had having do does did will would can "
+    "could may might must shall should not no it he she they we i you him them us me there here then now also only "
+    "just still already even ever never too very per each every all both either neither some any such same up down "
+    "out off away back ahead apart ago later earlier long last next today yesterday tomorrow according including "
+    "plus minus versus via upon toward towards inside outside along behind beyond amid despite except aboard abroad "
+    "together alone again".split()
 )
-_ADJECTIVE_ENDS = ("ed", "ing", "ous", "ful", "ive", "able", "ible", "al", "ic", "ary", "less", "ish", "ese", "an", "y", "er", "est")
+_ADJECTIVE_ENDS = (
+    "ed",
+    "ing",
+    "ous",
+    "ful",
+    "ive",
+    "able",
+    "ible",
+    "al",
+    "ic",
+    "ary",
+    "less",
+    "ish",
+    "ese",
+    "an",
+    "y",
+    "er",
+    "est",
+)
 _STATES = frozenset(
     "dead killed injured wounded hurt missing arrested detained captured homeless displaced infected hospitalised "
     "hospitalized rescued evacuated stranded trapped affected unaccounted slain".split()
 )
 """Conditions that stand for people when a number counts them: "four injured", "12 missing"."""
 _PLURAL_NOT = ("ss", "us", "is", "'s")
-_SINGULAR_S = frozenset("series species news politics this its was has does always perhaps plus less unless across towards".split())
-_BARE_PLURALS = frozenset("aircraft sheep fish deer cattle spacecraft hovercraft shrimp salmon trout livestock ammunition aid".split())
+_SINGULAR_S = frozenset(
+    "series species news politics this its was has does always perhaps plus less unless across towards".split()
+)
+_BARE_PLURALS = frozenset(
+    "aircraft sheep fish deer cattle spacecraft hovercraft shrimp salmon trout livestock ammunition aid".split()
+)
 _LINKS = frozenset({"and", "or"})
 _LONGEST = 8
 """How many words a counted noun may lie behind its number, its own included; longer ones are hardly ever right."""
@@ -66,7 +89,11 @@ def _plural(word: str) -> str:
 def counts_people(word: str) -> bool:
     """Whether a noun (or a state such as "injured") counts human beings."""
     lower = word.lower()
-    return lower in _people() or lower in _STATES or is_demonym(word) and (lower.endswith(("s", "ese", "ish", "nch", "tch")))
+    return (
+        lower in _people()
+        or lower in _STATES
+        or (is_demonym(word) and (lower.endswith(("s", "ese", "ish", "nch", "tch"))))
+    )
 
 
 def is_state(word: str) -> bool:
@@ -78,8 +105,17 @@ def is_plural(word: str) -> bool:
     """Whether a word looks like the plural of a noun."""
     lower = word.lower()
     if lower in _people() and not lower.endswith("s") and lower not in _STATES:
-        return lower.endswith(("men", "people", "children")) or lower in ("police", "staff", "troops", "personnel", "crew", "others")
-    return lower in _BARE_PLURALS or len(lower) > 2 and lower.endswith("s") and not lower.endswith(_PLURAL_NOT) and lower not in _SINGULAR_S
+        return lower.endswith(("men", "people", "children")) or lower in (
+            "police",
+            "staff",
+            "troops",
+            "personnel",
+            "crew",
+            "others",
+        )
+    return lower in _BARE_PLURALS or (
+        len(lower) > 2 and lower.endswith("s") and not lower.endswith(_PLURAL_NOT) and lower not in _SINGULAR_S
+    )
 
 
 def counted_at(tokens: Sequence[Word], at: int, *, one: bool) -> Counted | None:
@@ -93,7 +129,19 @@ def counted_at(tokens: Sequence[Word], at: int, *, one: bool) -> Counted | None:
     first = at
     if first < len(tokens) and tokens[first].lower == "of":
         first += 1
-        while first < len(tokens) and tokens[first].lower in ("the", "its", "his", "her", "their", "our", "these", "those", "his", "my", "your"):
+        while first < len(tokens) and tokens[first].lower in (
+            "the",
+            "its",
+            "his",
+            "her",
+            "their",
+            "our",
+            "these",
+            "those",
+            "his",
+            "my",
+            "your",
+        ):
             first += 1
     if first >= len(tokens) or not _wordlike(tokens[first]):
         return None
@@ -133,7 +181,7 @@ def _plural_head(tokens: Sequence[Word], first: int, end: int) -> int | None:
             continue
         if is_state(word.text):
             return _state_head(tokens, at, end)
-        if is_plural(word.text) or is_demonym(word.text) and at + 1 == end and counts_people(word.text):
+        if is_plural(word.text) or (is_demonym(word.text) and at + 1 == end and counts_people(word.text)):
             return _last_of_compound(tokens, at, end)
     return None
 
@@ -150,8 +198,23 @@ def _last_of_compound(tokens: Sequence[Word], at: int, end: int) -> int:
     """The last noun of "arms factories", "soldiers and police", "towns and villages"."""
     if at + 1 < end and is_plural(tokens[at + 1].text):
         return _last_of_compound(tokens, at + 1, end)
-    if at + 2 < len(tokens) and tokens[at + 1].lower in _LINKS and is_plural(tokens[at + 2].text) and _wordlike(tokens[at + 2]):
-        follows_verb = at + 3 < len(tokens) and tokens[at + 3].lower in ("were", "are", "have", "had", "in", "of", ",", ".", "who")
+    if (
+        at + 2 < len(tokens)
+        and tokens[at + 1].lower in _LINKS
+        and is_plural(tokens[at + 2].text)
+        and _wordlike(tokens[at + 2])
+    ):
+        follows_verb = at + 3 < len(tokens) and tokens[at + 3].lower in (
+            "were",
+            "are",
+            "have",
+            "had",
+            "in",
+            "of",
+            ",",
+            ".",
+            "who",
+        )
         return at + 2 if follows_verb or at + 3 == len(tokens) else at
     return at
 

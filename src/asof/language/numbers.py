@@ -55,7 +55,9 @@ _PARTS = {
 _GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _DASHES = frozenset("-–—‑")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_STARTERS = frozenset([*_UNITS, *_TENS, *_HUNDRED, *_MAGNITUDES, *_PLURALS, *_VAGUE, *_COLLECTIVES, *_PARTS, *_GLYPHS, "a", "an", "few"])
+_STARTERS = frozenset(
+    [*_UNITS, *_TENS, *_HUNDRED, *_MAGNITUDES, *_PLURALS, *_VAGUE, *_COLLECTIVES, *_PARTS, *_GLYPHS, "a", "an", "few"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,7 @@ def _spelled(tokens: Sequence[Word], at: int) -> tuple[float, int] | None:
 
 
 def _continues(tokens: Sequence[Word], at: int) -> bool:
-    """Whether "and" or a hyphen inside a spelled number leads on: twenty-four, a hundred and five, never two and three."""
+    """Whether "and" or a hyphen inside a spelled number leads on: twenty-four, a hundred and five, not two and three."""
     if _word(tokens, at) == "-":
         return _word(tokens, at - 1) in _TENS and _word(tokens, at + 1) in _UNITS
     return _word(tokens, at - 1) in _HUNDRED or _word(tokens, at - 1) in _MAGNITUDES
@@ -175,7 +177,7 @@ def _joins(tokens: Sequence[Word], at: int, group: float) -> bool:
     """Whether a number word adds to what stands before it: smaller by the place it fills."""
     word = _word(tokens, at)
     if word in _UNITS and _UNITS[word] < 10:
-        return group == 0 or group % 10 == 0 and group % 100 != 10
+        return group == 0 or (group % 10 == 0 and group % 100 != 10)
     return (word in _UNITS or word in _TENS) and group % 100 == 0
 
 
@@ -207,7 +209,7 @@ def _magnitude(tokens: Sequence[Word], value: float, at: int) -> tuple[float, in
         step = 1 if _word(tokens, at) in _DASHES and _word(tokens, at + 1) in _MAGNITUDES else 0
         word = _word(tokens, at + step)
         factor = _MAGNITUDES.get(word) or _HUNDRED.get(word) or (_COLLECTIVES["dozen"] if word == "dozen" else None)
-        if factor is None and _touching(tokens, at) or word in ("bn", "mn", "mln", "tn"):
+        if (factor is None and _touching(tokens, at)) or word in ("bn", "mn", "mln", "tn"):
             factor = factor or _short_magnitude(tokens, at)
         if factor is None:
             return value, at
@@ -230,7 +232,7 @@ def _money_before(tokens: Sequence[Word], at: int) -> bool:
 
 def _thing_after(tokens: Sequence[Word], at: int) -> bool:
     word = _word(tokens, at + 1)
-    return word == "people" or len(word) > 4 and word.endswith("s") and word not in ("across", "metres", "meters")
+    return word == "people" or (len(word) > 4 and word.endswith("s") and word not in ("across", "metres", "meters"))
 
 
 # --- numbers that are no single number ------------------------------------------------------------------------------
@@ -304,7 +306,7 @@ def _ratio(tokens: Sequence[Word], first: Number) -> Number | None:
 def _range(tokens: Sequence[Word], first: Number) -> Number | None:
     """200-300, 45,000 to 50,000, 11,000 or 12,000, 9-10,000, 5-7bn, ten to fifteen."""
     joint = _word(tokens, first.last)
-    if joint not in _DASHES and joint not in ("to", "or") or first.last + 1 >= len(tokens):
+    if (joint not in _DASHES and joint not in ("to", "or")) or first.last + 1 >= len(tokens):
         return None
     at = first.last + 1
     if tokens[at].text in ("$", "£", "€"):

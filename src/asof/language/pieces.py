@@ -78,9 +78,7 @@ class Pieces:
         if len(self._known) > self._remember:
             self._known.clear()
         new = list({text for text in spelled if text not in self._known})
-        for text, encoding in zip(
-            new, self._tokenizer.encode_batch(new, add_special_tokens=False), strict=True
-        ):
+        for text, encoding in zip(new, self._tokenizer.encode_batch(new, add_special_tokens=False), strict=True):
             self._known[text] = encoding.ids[:LONGEST_WORD] or [UNK]
         return [self._known[text] for text in spelled]
 
@@ -155,9 +153,7 @@ def _mark(text: str, word: Word) -> int:
         return 0
     before = text[word.span.start - 1 : word.span.start]
     after = text[word.span.end : word.span.end + 1]
-    return (
-        1 if (not before or before.isspace() or before in "([—–-") and after and not after.isspace() else -1
-    )
+    return 1 if (not before or before.isspace() or before in "([—–-") and after and not after.isspace() else -1
 
 
 def shape(word: str) -> int:

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from asof.span import Span
 
 _BREAK = re.compile(r"[^\S\n]*(?:\r?\n|\r|\x0b|\x0c|\x85|\u2028|\u2029)\s*")
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[.!?…]+[\"”»)\]]+(?=[A-Z“\"])|[.!?](?=[A-Z][a-z]+\s)|[:;](?=\s+[“\"][A-Z])")
+_END = re.compile(
+    r"[.!?…]+[\"'”’»)\]]*(?=\s)|[.!?…]+[\"”»)\]]+(?=[A-Z“\"])|[.!?](?=[A-Z][a-z]+\s)|[:;](?=\s+[“\"][A-Z])"
+)
 """Where a sentence may end: before white space; at a closing quotation mark; and, since pages lose the space between
 two paragraphs, where a full stop runs into a capitalised word."""
 
@@ -19,15 +21,16 @@ _TITLES = (
 _NEVER_LAST = frozenset(f"{_TITLES} vs v cf e.g i.e approx ca No Nos Fig Vol pp al Mt Ft".lower().split())
 """Abbreviations after which the sentence goes on, whatever follows."""
 _SELDOM_LAST = frozenset(
-    "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun inc corp co ltd llc plc bros "
-    "dept univ assn ave blvd rd est sq ft mi km lb lbs oz hr hrs min sec etc ala ariz ark calif colo conn del fla ga ill "
-    "ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo".split()
+    "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun inc corp co ltd llc "
+    "plc bros dept univ assn ave blvd rd est sq ft mi km lb lbs oz hr hrs min sec etc ala ariz ark calif colo conn "
+    "del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis "
+    "wyo".split()
 )
 """Abbreviations that end a sentence only where a word follows that begins one."""
 _OPENERS = frozenset(
-    "the a an it he she they we i you this that these those there his her its their our in on at by for from with as "
-    "after before since when while if although though but and or so however meanwhile according officials police some "
-    "many most all one two three both each no not what who how why where earlier later last".split()
+    "the a an it he she they we i you this that these those there his her its their our in on at by for from with "
+    "as after before since when while if although though but and or so however meanwhile according officials police "
+    "some many most all one two three both each no not what who how why where earlier later last".split()
 )
 """Words that begin sentences, and hardly ever a name after an abbreviation."""
 
@@ -87,10 +90,16 @@ def _abbreviated(before: str, after: str) -> bool:
     if bare in _NEVER_LAST or (len(last) == 1 and last.isupper() and last != "I"):
         return True
     if bare in ("a.m", "p.m"):
-        return following is not None and bool(re.match(r"(?:[ECMP][SD]?T|GMT|local|Mon|Tue|Wed|Thu|Fri|Sat|Sun)", after))
+        return following is not None and bool(
+            re.match(r"(?:[ECMP][SD]?T|GMT|local|Mon|Tue|Wed|Thu|Fri|Sat|Sun)", after)
+        )
     if re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", last):
         return goes_on
-    return bare in _SELDOM_LAST and goes_on and (bare not in ("no", "sat", "sun", "mass", "miss", "ill", "wash") or last[0].isupper())
+    return (
+        bare in _SELDOM_LAST
+        and goes_on
+        and (bare not in ("no", "sat", "sun", "mass", "miss", "ill", "wash") or last[0].isupper())
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

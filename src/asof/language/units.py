@@ -59,7 +59,15 @@ _TIME_DAYS = {
     "year": 365.25, "years": 365.25, "yr": 365.25, "yrs": 365.25, "decade": 3652.5, "decades": 3652.5,
     "century": 36525, "centuries": 36525,
 }  # fmt: skip
-_PER_TIME = {"day": 1.0, "hour": 24.0, "minute": 1440.0, "second": 86400.0, "week": 1 / 7, "month": 1 / 30.4375, "year": 1 / 365.25}
+_PER_TIME = {
+    "day": 1.0,
+    "hour": 24.0,
+    "minute": 1440.0,
+    "second": 86400.0,
+    "week": 1 / 7,
+    "month": 1 / 30.4375,
+    "year": 1 / 365.25,
+}
 """How many of each there are in a day."""
 
 _TABLES: tuple[tuple[str, dict[str, float]], ...] = (
@@ -116,10 +124,22 @@ CURRENCY_SIGNS = {
     "₺": "TRY", "₪": "ILS", "us$": "USD", "a$": "AUD", "c$": "CAD", "hk$": "HKD", "nz$": "NZD", "rs": "INR",
 }  # fmt: skip
 """Signs before a number; the plain dollar is the American one, as in most news."""
-_SIGN_PREFIXES = {"us": "USD", "u.s.": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nz": "NZD", "s": "SGD", "r": "BRL"}
+_SIGN_PREFIXES = {
+    "us": "USD",
+    "u.s.": "USD",
+    "a": "AUD",
+    "au": "AUD",
+    "c": "CAD",
+    "ca": "CAD",
+    "hk": "HKD",
+    "nz": "NZD",
+    "s": "SGD",
+    "r": "BRL",
+}
 _CURRENCY_WORDS = {
     "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "euro": "EUR", "euros": "EUR",
-    "pounds sterling": "GBP", "quid": "GBP", "sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR",
+    "pounds sterling": "GBP", "quid": "GBP", "sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY",
+    "rupee": "INR",
     "rupees": "INR", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB", "hryvnia": "UAH",
     "hryvnias": "UAH", "won": "KRW", "real": "BRL", "reais": "BRL", "rand": "ZAR", "lira": "TRY", "liras": "TRY",
     "shekel": "ILS", "shekels": "ILS", "naira": "NGN", "zloty": "PLN", "zlotys": "PLN", "baht": "THB",
@@ -134,8 +154,9 @@ _CURRENCY_WORDS = {
 }  # fmt: skip
 _HUNDREDTHS = frozenset({"cent", "cents", "pence"})
 _ISO_CODES = frozenset(
-    "USD EUR GBP JPY CNY INR RUB UAH CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY ILS AED SAR QAR KWD EGP ZAR NGN "
-    "KES GHS ETB MXN BRL ARS CLP COP PEN KRW TWD HKD SGD MYR THB IDR PHP VND PKR BDT LKR NPR IQD IRR LYD JOD".split()
+    "USD EUR GBP JPY CNY INR RUB UAH CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY ILS AED SAR QAR KWD EGP "
+    "ZAR NGN KES GHS ETB MXN BRL ARS CLP COP PEN KRW TWD HKD SGD MYR THB IDR PHP VND PKR BDT LKR NPR IQD IRR LYD "
+    "JOD".split()
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -40,3 +41,13 @@ def words(text: str, within: Span | None = None) -> tuple[Word, ...]:
     """The words of a text, or of a part of it; spans are those of the whole text."""
     start, end = (within.start, within.end) if within else (0, len(text))
     return tuple(Word(Span(*match.span()), match[0]) for match in _WORD.finditer(text, start, end))
+
+
+def word_at(tokens: Sequence[Word], at: int) -> str:
+    """The word at an index in small letters; empty beyond either end."""
+    return tokens[at].lower if 0 <= at < len(tokens) else ""
+
+
+def glued(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a word stands against the one before it, no space between."""
+    return 0 < at < len(tokens) and tokens[at - 1].span.end == tokens[at].span.start

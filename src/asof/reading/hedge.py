@@ -29,21 +29,41 @@ _LOW = (
     "past", "north of", "beyond", "higher than", "longer than",
 )  # fmt: skip
 _HIGH = (
-    "up to", "nearly", "almost", "less than", "fewer than", "under", "within", "as many as", "as much as", "no more than",
-    "not more than", "at most", "below", "close to", "nearing", "a maximum of", "maximum of", "approaching", "smaller than",
+    "up to", "nearly", "almost", "less than", "fewer than", "under", "within", "as many as", "as much as",
+    "no more than",
+    "not more than", "at most", "below", "close to", "nearing", "a maximum of", "maximum of", "approaching",
+    "smaller than",
     "lower than", "not quite", "just shy of", "shy of", "as few as", "as little as", "shorter than",
 )  # fmt: skip
 _MIDDLE = (
-    "about", "around", "approximately", "approx", "roughly", "some", "an estimated", "estimated", "circa", "in the region of",
+    "about", "around", "approximately", "approx", "roughly", "some", "an estimated", "estimated", "circa",
+    "in the region of",
     "in the order of", "on the order of", "something like", "perhaps", "maybe", "possibly", "probably", "an average of",
     "estimates of", "estimate of", "or so", "nearer", "~", "≈",
 )  # fmt: skip
 _LEAST = ("as few as", "as little as")
-_PLAIN = ("exactly", "just", "only", "a total of", "another", "a further", "all", "a record", "the", "these", "those", "other")
+_PLAIN = (
+    "exactly",
+    "just",
+    "only",
+    "a total of",
+    "another",
+    "a further",
+    "all",
+    "a record",
+    "the",
+    "these",
+    "those",
+    "other",
+)
 """Words that belong to a quantity and hedge nothing."""
-_INTENSIFIERS = frozenset("well just far slightly much very somewhat significantly considerably a little bit many".split())
+_INTENSIFIERS = frozenset(
+    "well just far slightly much very somewhat significantly considerably a little bit many".split()
+)
 _NOT_HEDGES_AFTER = {
-    "about": frozenset({"talk", "talked", "talking", "heard", "know", "knew", "worried", "concerned", "concern", "concerns", "how"}),
+    "about": frozenset(
+        {"talk", "talked", "talking", "heard", "know", "knew", "worried", "concerned", "concern", "concerns", "how"}
+    ),
     "within": frozenset(),
     "over": frozenset({"take", "took", "taken", "taking", "hand", "handed", "war", "dispute"}),
     "under": frozenset({"children", "kids", "those"}),
@@ -68,7 +88,10 @@ _PHRASES: dict[tuple[str, ...], tuple[Bound, bool]] = {
     **{tuple(phrase.split()): ("low", True) for phrase in _LOW},
     **{tuple(phrase.split()): ("high", True) for phrase in _HIGH},
     **{tuple(phrase.split()): (None, True) for phrase in _MIDDLE},
-    **{tuple(phrase.split()): (None, False) for phrase in ("exactly", "just", "only", "a total of", "another", "a further", "a record", "all")},
+    **{
+        tuple(phrase.split()): (None, False)
+        for phrase in ("exactly", "just", "only", "a total of", "another", "a further", "a record", "all")
+    },
 }
 _LONGEST = max(len(phrase) for phrase in _PHRASES)
 
@@ -77,7 +100,11 @@ def hedge_before(tokens: Sequence[Word], at: int) -> Hedge | None:
     """All the hedging words that end just before a token: "just about", "well over", "at least some"."""
     found: Hedge | None = None
     while step := _phrase_before(tokens, found.first if found else at):
-        found = step if found is None else Hedge(step.first, found.last, found.bound or step.bound, found.approximate or step.approximate)
+        found = (
+            step
+            if found is None
+            else Hedge(step.first, found.last, found.bound or step.bound, found.approximate or step.approximate)
+        )
     if found is None:
         return None
     first = found.first

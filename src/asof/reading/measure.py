@@ -17,10 +17,23 @@ _CUE_WEIGHT = 2.0
 _REACH = 6.0
 """Words over which a cue loses half of its weight."""
 _BEHIND_A_COMMA = 0.6
-"""What a cue keeps of its weight for each comma or "and" between it and the quantity: another clause may begin there."""
+"""What a cue keeps of its weight for each comma or "and" between it and the quantity, where a clause may begin."""
 _ENOUGH = 1.2
 """Weight below which the default for the unit stands."""
-_DEFAULTS = {"people": "participants", "%": "share", "days": "duration", "km": "distance", "m": "distance", "km2": "area_affected", "L": "spill_volume", "L/day": "flow_rate", "degC": "temperature", "1": "magnitude", "km/h": "wind_speed", "km/day": "advance_rate"}
+_DEFAULTS = {
+    "people": "participants",
+    "%": "share",
+    "days": "duration",
+    "km": "distance",
+    "m": "distance",
+    "km2": "area_affected",
+    "L": "spill_volume",
+    "L/day": "flow_rate",
+    "degC": "temperature",
+    "1": "magnitude",
+    "km/h": "wind_speed",
+    "km/day": "advance_rate",
+}
 _STOP = frozenset({",", ";", ":", "and", "but", "while", "—", "–"})
 _ISO = re.compile(r"[A-Z]{3}")
 
@@ -49,7 +62,7 @@ class Measures:
     def _nouns(self) -> Mapping[str, list[tuple[str, tuple[str, ...]]]]:
         return _by_start({measure.id: measure.nouns for measure in self._catalogue.values()})
 
-    def weigh(self, sentence: Sentence, quantity: Quantity, text: str) -> list[Weighed]:
+    def weigh(self, sentence: Sentence, quantity: Quantity) -> list[Weighed]:
         """The measures that fit the quantity's unit, heaviest first; never empty for a unit of the catalogue."""
         fitting = {measure.id for measure in self._catalogue.values() if _fits(measure, quantity.value.unit)}
         weights: dict[str, float] = dict.fromkeys(fitting, 0.0)
@@ -63,12 +76,12 @@ class Measures:
         return [Weighed(name, weights[name], tuple(reasons[name])) for name in ranked]
 
     def best(self, sentence: Sentence, quantity: Quantity, text: str) -> Weighed:
-        """The heaviest measure, the default of its unit where nothing speaks, or an open label from the counted noun."""
-        ranked = self.weigh(sentence, quantity, text)
+        """The heaviest measure, the default of its unit where nothing speaks, or a label from the counted noun."""
+        ranked = self.weigh(sentence, quantity)
         default = _DEFAULTS.get(quantity.value.unit)
         if ranked and ranked[0].weight >= _ENOUGH:
             return ranked[0]
-        if default in self._catalogue:
+        if default is not None and default in self._catalogue:
             return Weighed(default, 0.0, ())
         if _ISO.fullmatch(quantity.value.unit) and "cost" in self._catalogue:
             return ranked[0] if ranked and ranked[0].weight > 0.4 else Weighed("cost", 0.0, ())
@@ -86,7 +99,11 @@ class Measures:
         for at, token in enumerate(sentence.words):
             for name, words in self._cues.get(token.lower[:3], ()):
                 if _matches_at(sentence.words, at, words):
-                    weight = _CUE_WEIGHT * _nearness(sentence.words, first, last, at, at + len(words)) * (1 + 0.3 * (len(words) - 1))
+                    weight = (
+                        _CUE_WEIGHT
+                        * _nearness(sentence.words, first, last, at, at + len(words))
+                        * (1 + 0.3 * (len(words) - 1))
+                    )
                     held = best.get(name, (0.0, ""))
                     best[name] = max(held, (weight, " ".join(words)))
         for name, (weight, cue) in best.items():
@@ -103,7 +120,7 @@ def _by_start(phrases: Mapping[str, tuple[str, ...]]) -> Mapping[str, list[tuple
 
 
 def _fits(measure: Measure, unit: str) -> bool:
-    return unit in measure.units or "currency" in measure.units and bool(_ISO.fullmatch(unit))
+    return unit in measure.units or ("currency" in measure.units and bool(_ISO.fullmatch(unit)))
 
 
 def _matches(word: str, pattern: str) -> bool:
@@ -111,7 +128,9 @@ def _matches(word: str, pattern: str) -> bool:
 
 
 def _matches_at(tokens: tuple[Word, ...], at: int, words: tuple[str, ...]) -> bool:
-    return at + len(words) <= len(tokens) and all(_matches(tokens[at + step].lower, word) for step, word in enumerate(words))
+    return at + len(words) <= len(tokens) and all(
+        _matches(tokens[at + step].lower, word) for step, word in enumerate(words)
+    )
 
 
 def _nearness(tokens: tuple[Word, ...], first: int, last: int, start: int, end: int) -> float:

@@ -10,21 +10,26 @@ from asof.reading.passage import Sentence
 from asof.span import Span
 
 _HEDGES = frozenset(
-    "reportedly allegedly apparently supposedly purportedly seemingly appears appear appeared seems seem rumoured rumored "
-    "unconfirmed unverified feared believed thought suspected alleged claims claimed alleges alleging claiming possibly "
-    "likely probably potentially may might could suggests suggest suggested".split()
+    "reportedly allegedly apparently supposedly purportedly seemingly appears appear appeared seems seem rumoured "
+    "rumored unconfirmed unverified feared believed thought suspected alleged claims claimed alleges alleging "
+    "claiming possibly likely probably potentially may might could suggests suggest suggested".split()
 )
 _SAID_TO = frozenset("said understood reported believed thought rumoured rumored estimated feared".split())
 _DENIALS = (
-    ("denied",), ("denies",), ("deny",), ("denying",), ("dismissed", "claims"), ("dismissed", "reports"), ("rejected", "claims"),
-    ("rejected", "reports"), ("no", "evidence"), ("not", "true"), ("untrue",), ("false", "claim"), ("no", "truth"), ("refuted",),
+    ("denied",), ("denies",), ("deny",), ("denying",), ("dismissed", "claims"), ("dismissed", "reports"),
+    ("rejected", "claims"),
+    ("rejected", "reports"), ("no", "evidence"), ("not", "true"), ("untrue",), ("false", "claim"), ("no", "truth"),
+    ("refuted",),
 )  # fmt: skip
 _FUTURE = frozenset("will would shall 'll".split())
 _OPEN_FUTURE = frozenset("could may might".split())
 _TO_COME = (
-    ("expected", "to"), ("plans", "to"), ("plan", "to"), ("planning", "to"), ("set", "to"), ("due", "to"), ("going", "to"),
-    ("about", "to"), ("likely", "to"), ("aims", "to"), ("aim", "to"), ("hopes", "to"), ("hope", "to"), ("intends", "to"),
-    ("preparing", "to"), ("prepares", "to"), ("poised", "to"), ("scheduled", "to"), ("projected", "to"), ("forecast", "to"),
+    ("expected", "to"), ("plans", "to"), ("plan", "to"), ("planning", "to"), ("set", "to"), ("due", "to"),
+    ("going", "to"),
+    ("about", "to"), ("likely", "to"), ("aims", "to"), ("aim", "to"), ("hopes", "to"), ("hope", "to"),
+    ("intends", "to"),
+    ("preparing", "to"), ("prepares", "to"), ("poised", "to"), ("scheduled", "to"), ("projected", "to"),
+    ("forecast", "to"),
     ("predicted", "to"), ("wants", "to"), ("vowed", "to"), ("promised", "to"), ("pledged", "to"), ("threatened", "to"),
     ("predicts",), ("forecasts",), ("expects",), ("by", "the", "end", "of"),
 )  # fmt: skip
@@ -87,7 +92,9 @@ def _said_to(tokens: Sequence[Word]) -> bool:
     """Is said to, are believed to, it was reported that: hearsay without anybody named."""
     words = [token.lower for token in tokens]
     return any(
-        word in _SAID_TO and words[at - 1] in ("is", "are", "was", "were", "be", "been") and words[at + 1 : at + 2] in (["to"], ["that"], ["dead"])
+        word in _SAID_TO
+        and words[at - 1] in ("is", "are", "was", "were", "be", "been")
+        and words[at + 1 : at + 2] in (["to"], ["that"], ["dead"])
         for at, word in enumerate(words)
         if at
     )

@@ -49,7 +49,15 @@ class Passage:
         paragraphs = self._paragraphs(spans)
         quoted = _quotations(tokens, paragraphs)
         return tuple(
-            Sentence(at, span, tokens[at], names(tokens[at], known), quoted[at], paragraphs[at], self._heading(span, tokens[at]))
+            Sentence(
+                at,
+                span,
+                tokens[at],
+                names(tokens[at], known),
+                quoted[at],
+                paragraphs[at],
+                self._heading(span, tokens[at]),
+            )
             for at, span in enumerate(spans)
         )
 
@@ -64,7 +72,7 @@ class Passage:
         alone = (span.start == 0 or self.text[: span.start].rstrip(" \t")[-1:] == "\n") and (
             span.end == len(self.text) or self.text[span.end :].lstrip(" \t")[:1] in ("\n", "\r")
         )
-        unfinished = self.text[span.end - 1] not in ".!?”\"…:,;"
+        unfinished = self.text[span.end - 1] not in '.!?”"…:,;'
         return alone and unfinished and (len(tokens) < 20 or in_title_case(tokens))
 
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from asof.catalogue import Catalogue
-from asof.claim import Claim, Kind, Modality, claim_id
+from asof.claim import Claim, Kind, claim_id
+from asof.reading.grammar import quantities
 from asof.reading.measure import Measures
 from asof.reading.modality import kind, modality
 from asof.reading.passage import Passage, Sentence
-from asof.reading.quantity import Quantity, quantities
+from asof.reading.quantity import Quantity
 from asof.reading.subject import Counting, subject
 from asof.reading.when import as_of
 from asof.reading.where import Places
@@ -35,12 +36,25 @@ class Reader:
         for sentence, quantity in _quantities(passage):
             draft = self._claim(report, passage, sentence, quantity, sources, places, earlier)
             earlier = draft.subject if quantity.people else earlier
-            key = (draft.kind, " ".join(draft.quote.of(report.text).split()), " ".join(draft.span.of(report.text).split()))
+            key = (
+                draft.kind,
+                " ".join(draft.quote.of(report.text).split()),
+                " ".join(draft.span.of(report.text).split()),
+            )
             claims.append(_named(draft, key, seen[key]))
             seen[key] += 1
         return tuple(claims)
 
-    def _claim(self, report: Report, passage: Passage, sentence: Sentence, quantity: Quantity, sources: Sources, places: Places, earlier: str | None) -> Claim:
+    def _claim(
+        self,
+        report: Report,
+        passage: Passage,
+        sentence: Sentence,
+        quantity: Quantity,
+        sources: Sources,
+        places: Places,
+        earlier: str | None,
+    ) -> Claim:
         said = sources.of(sentence, quantity.span)
         claimed = kind(sentence, quantity.span)
         measure = self._measures.best(sentence, quantity, report.text)

@@ -19,10 +19,14 @@ _OF_ACTORS = frozenset(
     "settlements_gained advance_rate aid cost revenue equipment_lost seats vote_share casualties jobs".split()
 )
 """Measures whose subject is an actor rather than the things counted."""
-_GROUPS = frozenset("forces troops army military government soldiers officials fighters rebels administration police navy".split())
+_GROUPS = frozenset(
+    "forces troops army military government soldiers officials fighters rebels administration police navy".split()
+)
 _NO_SUBJECTS = frozenset("times counts points count more".split())
 """Counted nouns that do not say of what the figure is."""
-_PREPOSITIONS = frozenset("in at near across from into inside of by to with for against on off around toward towards than about between".split())
+_PREPOSITIONS = frozenset(
+    "in at near across from into inside of by to with for against on off around toward towards than about between".split()
+)
 _PRONOUNS = frozenset("it he she they we its his their".split())
 _VERBS = frozenset("is are was were has have had will would could may might can should did does do said says".split())
 _ATTRIBUTES = frozenset("1 days km/h degC m".split())
@@ -54,7 +58,11 @@ def subject(passage: Passage, counting: Counting, earlier: str | None) -> str | 
             return things
         if counting.quantity.people and things is None:
             return earlier or "people"
-    elif counted and any(is_demonym(word) for word in [*counted.split(), " ".join(counted.split()[:2])]) and counting.quantity.people:
+    elif (
+        counted
+        and any(is_demonym(word) for word in [*counted.split(), " ".join(counted.split()[:2])])
+        and counting.quantity.people
+    ):
         return counted
     return _actor(passage, counting) or counted
 
@@ -80,7 +88,12 @@ def _whole(passage: Passage, counting: Counting) -> str | None:
     if at >= len(tokens) or tokens[at].lower != "of":
         return None
     end = at + 1
-    while end < len(tokens) and end < at + 6 and (tokens[end].text[0].isalpha() or tokens[end].text == "-") and tokens[end].lower not in _PREPOSITIONS | _VERBS | {"and", "who", "that", "which"}:
+    while (
+        end < len(tokens)
+        and end < at + 6
+        and (tokens[end].text[0].isalpha() or tokens[end].text == "-")
+        and tokens[end].lower not in _PREPOSITIONS | _VERBS | {"and", "who", "that", "which"}
+    ):
         end += 1
     return _text(passage, tokens[at + 1 : end])
 
@@ -109,7 +122,9 @@ def _text(passage: Passage, tokens: tuple[Word, ...]) -> str | None:
 def _actor(passage: Passage, counting: Counting) -> str | None:
     """The actor whom the clause is about: a grammatical subject before the quantity, else whoever came up before."""
     sentence, span = counting.sentence, counting.quantity.span
-    actors = [name for name in sentence.names if _may_act(sentence, name) and not _speaks(passage, name, counting.source)]
+    actors = [
+        name for name in sentence.names if _may_act(sentence, name) and not _speaks(passage, name, counting.source)
+    ]
     subjects = [name for name in actors if not _governed(sentence, name)]
     before = [name for name in subjects if name.span.end <= span.start]
     after = [name for name in subjects if name.span.start >= span.end]
@@ -118,7 +133,11 @@ def _actor(passage: Passage, counting: Counting) -> str | None:
         return _with_noun(passage, sentence, before[-1])
     if near_after:
         return _with_noun(passage, sentence, near_after[0])
-    return _opening(passage, sentence, span) or _earlier(passage, sentence, counting.source) or _any(passage, sentence, [*actors, *after])
+    return (
+        _opening(passage, sentence, span)
+        or _earlier(passage, sentence, counting.source)
+        or _any(passage, sentence, [*actors, *after])
+    )
 
 
 def _may_act(sentence: Sentence, name: Name) -> bool:
@@ -148,7 +167,11 @@ def _speaks(passage: Passage, name: Name, source: Source) -> bool:
 def _with_noun(passage: Passage, sentence: Sentence, name: Name) -> str:
     """A demonym together with the noun that it describes: "Ukrainian troops"."""
     tokens, last = sentence.words, name.last
-    if last < len(tokens) and is_demonym(tokens[last - 1].text) and (tokens[last].lower in _GROUPS or counts_people(tokens[last].text)):
+    if (
+        last < len(tokens)
+        and is_demonym(tokens[last - 1].text)
+        and (tokens[last].lower in _GROUPS or counts_people(tokens[last].text))
+    ):
         last += 1
     return passage.text[tokens[name.first].span.start : tokens[last - 1].span.end]
 
@@ -156,7 +179,11 @@ def _with_noun(passage: Passage, sentence: Sentence, name: Name) -> str:
 def _opening(passage: Passage, sentence: Sentence, span: Span) -> str | None:
     """The noun phrase that opens a sentence, where a verb follows it before the quantity: "The order is worth"."""
     tokens = sentence.words
-    if not tokens or tokens[0].lower in _PRONOUNS | _PREPOSITIONS or tokens[0].lower in ("but", "and", "this", "that", "there", "as", "when", "what", "who", "which", "how"):
+    if (
+        not tokens
+        or tokens[0].lower in _PRONOUNS | _PREPOSITIONS
+        or tokens[0].lower in ("but", "and", "this", "that", "there", "as", "when", "what", "who", "which", "how")
+    ):
         return None
     for at in range(1, min(6, sentence.token_at(span.start))):
         if tokens[at].lower in _VERBS:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from functools import cached_property
 
-from asof.language.countries import country_of, is_demonym
 from asof.language.names import Name, NameKind
 from asof.reading.passage import Passage, Sentence
 from asof.span import Span
 
 _LOCATIVES = frozenset("in at near across outside inside around throughout from of to into off".split())
 _STRONG = frozenset("in at near across outside inside around throughout".split())
-_REGION_WORDS = frozenset("region province oblast district county state city town village island area peninsula".split())
+_REGION_WORDS = frozenset(
+    "region province oblast district county state city town village island area peninsula".split()
+)
 
 
 class Places:

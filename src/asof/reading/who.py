@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from asof.language.names import TITLES, Name, NameKind
@@ -13,30 +13,49 @@ from asof.source import PUBLISHER, Source, SourceKind
 from asof.span import Span
 
 _SAY = frozenset(
-    "said says say saying told tells tell added adds reported reports announced announces confirmed confirms estimated "
-    "estimates estimate claimed claims claim alleged alleges warned warns stated states noted notes explained explains "
-    "wrote writes tweeted insisted insists argued argues denied denies suggested suggests acknowledged acknowledges "
-    "admitted admits predicted predicts believes believed thinks declared declares revealed reveals indicated indicate "
-    "indicates recalled recalls emphasized emphasised stressed stresses vowed vows promised pledged testified concluded "
-    "concludes contends contend contended maintains maintained asserted asserts disclosed quoted posted calculated "
-    "calculates counted found finds shows showed showed put puts projected projects forecast forecasts expects".split()
+    "said says say saying told tells tell added adds reported reports announced announces confirmed confirms "
+    "estimated estimates estimate claimed claims claim alleged alleges warned warns stated states noted notes "
+    "explained explains wrote writes tweeted insisted insists argued argues denied denies suggested suggests "
+    "acknowledged acknowledges admitted admits predicted predicts believes believed thinks declared declares "
+    "revealed reveals indicated indicate indicates recalled recalls emphasized emphasised stressed stresses vowed "
+    "vows promised pledged testified concluded concludes contends contend contended maintains maintained asserted "
+    "asserts disclosed quoted posted calculated calculates counted found finds shows showed showed put puts "
+    "projected projects forecast forecasts expects".split()
 )
-_SAY_WEAK = frozenset("put puts found finds shows showed counted projected projects forecast expects promised pledged posted reports claims estimates notes states estimate claim forecasts believed estimated alleged".split())
+_SAY_WEAK = frozenset(
+    "put puts found finds shows showed counted projected projects forecast expects promised pledged posted reports "
+    "claims estimates notes states estimate claim forecasts believed estimated alleged".split()
+)
 """Verbs that are as often something else; they make a source only of a name or a body that says things."""
-_SPEECH_NOUNS = frozenset("report reports study survey poll figures data estimates assessment assessments statement officials analysts sources media indictment document documents affidavit census census record records".split())
+_SPEECH_NOUNS = frozenset(
+    "report reports study survey poll figures data estimates assessment assessments statement officials analysts "
+    "sources media indictment document documents affidavit census census record records".split()
+)
 _BODIES = frozenset(
     "police government ministry company agency group court army military navy department office council commission "
-    "committee parliament party administration report study poll survey statement indictment firm bank union charity "
-    "organisation organization authority coastguard observatory hospital university centre center coalition team board "
-    "bureau institute embassy palace cabinet regime newspaper channel website network service forces command affidavit "
-    "document documents figures data census records operator utility airline".split()
+    "committee parliament party administration report study poll survey statement indictment firm bank union "
+    "charity organisation organization authority coastguard observatory hospital university centre center coalition "
+    "team board bureau institute embassy palace cabinet regime newspaper channel website network service forces "
+    "command affidavit document documents figures data census records operator utility airline".split()
 )
-_COLLECTIVE = frozenset("authorities reports media sources accounts rumours rumors intelligence assessments estimates locals".split())
+_COLLECTIVE = frozenset(
+    "authorities reports media sources accounts rumours rumors intelligence assessments estimates locals".split()
+)
 _PRONOUNS = frozenset("he she they it we i".split())
-_NOT_SUBJECT_STARTS = frozenset("but and however meanwhile so yet while although though as when after before because since if that also".split())
-_PREPOSITIONS = frozenset("in of for at from on with who which that whose by to near about during after before under over inside outside across".split())
-_DETERMINERS = frozenset("a an the his her its their this that these those some one another many most several other two three".split())
-_ADVERBS = frozenset("also later earlier then now recently has have had who been previously further already just still repeatedly publicly reportedly there separately".split())
+_NOT_SUBJECT_STARTS = frozenset(
+    "but and however meanwhile so yet while although though as when after before because since if that also".split()
+)
+_PREPOSITIONS = frozenset(
+    "in of for at from on with who which that whose by to near about during after before under over inside outside "
+    "across".split()
+)
+_DETERMINERS = frozenset(
+    "a an the his her its their this that these those some one another many most several other two three".split()
+)
+_ADVERBS = frozenset(
+    "also later earlier then now recently has have had who been previously further already just still repeatedly "
+    "publicly reportedly there separately".split()
+)
 _CALENDAR = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 _QUOTES = frozenset("\"“”'‘’")
 
@@ -83,7 +102,9 @@ class Sources:
         """Who goes on speaking in a quotation without a verb of its own: in its paragraph, else just before it."""
         everywhere = self._passage.sentences
         before = [at for at in range(sentence.index - 1, -1, -1) if everywhere[at].paragraph >= sentence.paragraph - 1]
-        after = [at for at in range(sentence.index + 1, len(everywhere)) if everywhere[at].paragraph == sentence.paragraph]
+        after = [
+            at for at in range(sentence.index + 1, len(everywhere)) if everywhere[at].paragraph == sentence.paragraph
+        ]
         same = [at for at in before if everywhere[at].paragraph == sentence.paragraph]
         for at in [*same, *after, *before]:
             if self._said[at]:
@@ -95,7 +116,7 @@ class Sources:
         for at, token in enumerate(tokens):
             phrase = scope = None
             if token.lower == "according" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
-                phrase, scope = _phrase_from(sentence, at + 2), _according_scope(sentence, at)
+                phrase, scope = _phrase_from(sentence, at + 2), sentence.span
             elif token.lower == "per" and at > 0 and tokens[at - 1].text == ",":
                 phrase, scope = _phrase_from(sentence, at + 1), sentence.span
             elif token.lower in _SAY:
@@ -113,13 +134,13 @@ class Sources:
         start = _clause_start(sentence, verb)
         left = _left_phrase(sentence, start, verb)
         closes = verb > 0 and (tokens[verb - 1].text in _QUOTES or tokens[verb - 1].text == ",")
-        if left is None and closes or left is not None and start == verb:
+        if (left is None and closes) or (left is not None and start == verb):
             right = _phrase_from(sentence, verb + 1)
             return right, sentence.span
         if left is None:
             return None, None
         tail = len(tokens) - verb <= 6 and not any(token.lower == "that" for token in tokens[verb:])
-        opens = start == 0 or tokens[start].lower in _NOT_SUBJECT_STARTS and start == 0
+        opens = start == 0 or (tokens[start].lower in _NOT_SUBJECT_STARTS and start == 0)
         return left, sentence.span if tail or opens else Span(tokens[start].span.start, end)
 
     def _source(self, sentence: Sentence, phrase: _Phrase) -> Source | None:
@@ -141,8 +162,14 @@ class Sources:
         while first < last - 1 and tokens[first].lower in _DETERMINERS:
             first += 1
         text = Span(tokens[first].span.start, tokens[last - 1].span.end).of(self._passage.text)
-        if head.lower in _COLLECTIVE or counts_people(head.text) and head.lower not in _BODIES or head.lower in TITLES and not head.capital:
-            return self._same_again(sentence, head, Source(SourceKind.ANONYMOUS, text), definite=tokens[phrase.first].lower == "the")
+        if (
+            head.lower in _COLLECTIVE
+            or (counts_people(head.text) and head.lower not in _BODIES)
+            or (head.lower in TITLES and not head.capital)
+        ):
+            return self._same_again(
+                sentence, head, Source(SourceKind.ANONYMOUS, text), definite=tokens[phrase.first].lower == "the"
+            )
         if head.lower in _BODIES or any(name.first < last and name.last > first for name in sentence.names):
             return Source(SourceKind.ORGANISATION, text)
         return None
@@ -152,7 +179,11 @@ class Sources:
         if not definite:
             return source
         for said in self._backwards(sentence):
-            if said.source.name and said.source.kind is SourceKind.ANONYMOUS and said.source.name.lower().endswith(head.lower):
+            if (
+                said.source.name
+                and said.source.kind is SourceKind.ANONYMOUS
+                and said.source.name.lower().endswith(head.lower)
+            ):
                 return said.source
         return source
 
@@ -194,16 +225,12 @@ def _full_names(passage: Passage) -> dict[str, str]:
     return found
 
 
-def _according_scope(sentence: Sentence, at: int) -> Span:
-    return sentence.span
-
-
 def _clause_start(sentence: Sentence, verb: int) -> int:
     """Where the clause of a verb begins: after a closing quotation mark, a semicolon, or ", but"."""
     tokens = sentence.words
     for at in range(verb - 1, 0, -1):
         text = tokens[at].text
-        if text in "”»" or text == '"' and at < verb - 1 and not sentence.quoted[min(at + 1, len(tokens) - 1)]:
+        if text in "”»" or (text == '"' and at < verb - 1 and not sentence.quoted[min(at + 1, len(tokens) - 1)]):
             return at + 1
         if text in (";", "—", ":"):
             return at + 1
@@ -216,7 +243,9 @@ def _left_phrase(sentence: Sentence, start: int, verb: int) -> _Phrase | None:
     """The subject before a verb: the noun phrase that ends at it, or that ends at the comma of an insertion before it."""
     tokens = sentence.words
     end = verb
-    while end > start and (tokens[end - 1].lower in _ADVERBS | _CALENDAR or tokens[end - 1].lower in ("on", "in") and end < verb):
+    while end > start and (
+        tokens[end - 1].lower in _ADVERBS | _CALENDAR or (tokens[end - 1].lower in ("on", "in") and end < verb)
+    ):
         end -= 1
     if end > start and tokens[end - 1].text == ",":
         opening = next((at for at in range(end - 2, start - 1, -1) if tokens[at].text == ","), None)
@@ -233,7 +262,12 @@ def _phrase_start(sentence: Sentence, start: int, end: int) -> int:
     first = end
     while first > start:
         word = tokens[first - 1]
-        if word.text in ",;:()" or word.text in _QUOTES and word.text not in "'’" or word.lower in _NOT_SUBJECT_STARTS or word.lower in ("said", "says", "told"):
+        if (
+            word.text in ",;:()"
+            or (word.text in _QUOTES and word.text not in "'’")
+            or word.lower in _NOT_SUBJECT_STARTS
+            or word.lower in ("said", "says", "told")
+        ):
             break
         first -= 1
     return first
@@ -248,7 +282,19 @@ def _phrase_from(sentence: Sentence, at: int) -> _Phrase | None:
         if name is not None:
             end = name.last
             continue
-        if end > at and tokens[end].lower in _PREPOSITIONS | _CALENDAR | {"has", "have", "is", "are", "was", "were", "had", "and", "said", "says", "will"}:
+        if end > at and tokens[end].lower in _PREPOSITIONS | _CALENDAR | {
+            "has",
+            "have",
+            "is",
+            "are",
+            "was",
+            "were",
+            "had",
+            "and",
+            "said",
+            "says",
+            "will",
+        }:
             break
         end += 1
     return _Phrase(at, end) if end > at else None
@@ -261,7 +307,7 @@ def _person_in(sentence: Sentence, phrase: _Phrase) -> Name | None:
         if not phrase.first <= name.first < phrase.last or name.kind is not NameKind.PERSON:
             continue
         between = {token.lower for token in tokens[phrase.first : name.first]}
-        if not between & _PREPOSITIONS or name.first and tokens[name.first - 1].lower in TITLES:
+        if not between & _PREPOSITIONS or (name.first and tokens[name.first - 1].lower in TITLES):
             possessive = name.last < phrase.last and tokens[name.last].lower == "'s"
             return None if possessive else name
     return None

@@ -1,0 +1,81 @@
+"""Numbers without a noun: what they count, from their neighbours and from what their clause is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from asof.language.nouns import counts_people, is_state
+from asof.language.words import Word
+from asof.reading.label import NUMBERED
+from asof.reading.quantity import Candidate, Quantity
+
+_STAND_IN = frozenset(
+    "were was are have had remain remained remains died survived others escaped fled voted attended".split()
+)
+"""Words after a bare number that make it stand for people."""
+_FATES = frozenset(
+    "died die dies dying perished killing kills kill injures injuring wounding wounds shot shooting stabbed drowned "
+    "deaths death toll arresting jailed freed evacuating sickened infections hospital".split()
+)
+"""Words that people share a clause with."""
+_LIST_WORDS = frozenset({",", "and", "or", "to", "-", "then", "perhaps", "maybe"})
+_REACH = 7
+"""Words before and after a bare number that may tell what it counts."""
+
+
+def with_units(tokens: Sequence[Word], candidates: Sequence[Candidate]) -> Iterator[Quantity]:
+    """The quantities of a sentence, bare numbers given a unit.
+
+    A bare number takes the unit of the quantity that it stands beside ("30,000, maybe 50,000 people"), or counts people
+    where its clause speaks of people; one that does neither measures nothing and is left out.
+    """
+    earlier: Quantity | None = None
+    for place, candidate in enumerate(candidates):
+        quantity = candidate.quantity
+        if not quantity.value.unit:
+            near = _neighbour(tokens, candidates[place : place + 3])
+            unit = near.value.unit if near else _unit(tokens, candidate, earlier)
+            quantity = replace(quantity, value=replace(quantity.value, unit=unit), head=near.head if near else "")
+        if quantity.value.unit:
+            yield quantity
+            earlier = quantity
+
+
+def _unit(tokens: Sequence[Word], candidate: Candidate, earlier: Quantity | None) -> str:
+    """What a number without a noun counts; empty where it seems to be a label."""
+    first, last, value = candidate.first, candidate.last, candidate.quantity.value
+    digits = tokens[first].text if first == last - 1 else ""
+    if re.fullmatch(r"\d{4,}|0\d+", digits) or (first and _names_numbers(tokens[first - 1])):
+        return ""
+    if _speaks_of_people(tokens, first, last):
+        return "people"
+    if earlier and earlier.value.unit in ("people", "count", "%"):
+        return earlier.value.unit
+    large = (value.low or value.high or 0) >= 100
+    return "people" if large and (value.approximate or "," in digits) else ""
+
+
+def _names_numbers(word: Word) -> bool:
+    """Whether a number after this word is a name's: iPhone 4, section 5, No. 4."""
+    return word.lower in NUMBERED or word.text[1:] != word.text[1:].lower() or word.text in "(+.#["
+
+
+def _speaks_of_people(tokens: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a bare number's clause is about people: "12 were hurt", "killed four", "a mother of two"."""
+    after = [token.lower for token in tokens[last : last + _REACH]]
+    before = [token.lower for token in tokens[max(0, first - _REACH) : first]]
+    if (after[:1] and after[0] in _STAND_IN) or after[:2] in (["of", "them"], ["of", "whom"], ["of", "those"]):
+        return True
+    return any(is_state(word) or word in _FATES or counts_people(word) for word in [*after, *before])
+
+
+def _neighbour(tokens: Sequence[Word], candidates: Sequence[Candidate]) -> Quantity | None:
+    """The quantity whose unit a bare number shares: the next one, joined by a range or a list; else none."""
+    bare, *following = candidates
+    for other in following:
+        between = {token.lower for token in tokens[bare.last : other.first]}
+        if other.quantity.value.unit and between <= _LIST_WORDS:
+            return other.quantity
+    return None
