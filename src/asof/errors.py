@@ -136,8 +136,8 @@ class CannotWriteError(UsageError):
 class BinaryToTerminalError(UsageError):
     """Bytes that are no text would end up on the screen."""
 
-    def __init__(self, format: str) -> None:
-        super().__init__(f"{format} is not text and is not shown on a terminal; name a file with -o")
+    def __init__(self, form: str) -> None:
+        super().__init__(f"{form} is not text and is not shown on a terminal; name a file with -o")
 
 
 class MissingPathError(InputError):

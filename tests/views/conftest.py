@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 import pytest
+
 from asof.catalogue import load
 from asof.report import LeftOut, Report
 from asof.source import Source, SourceKind
@@ -104,9 +105,7 @@ def _claims(friday, later, monday):
             source=OPERATOR,
             **oil,
         ),
-        make_claim(
-            monday, "more than 60 percent", value=(60.0, None), unit="%", measure="containment", source=OFFICER
-        ),
+        make_claim(monday, "more than 60 percent", value=(60.0, None), unit="%", measure="containment", source=OFFICER),
         make_claim(monday, "Fishing between the two headlands was closed.", kind="event", as_of="2024-05"),
         make_claim(monday, "The company denied that the valve had failed.", source=COMPANY, modality="denied"),
         make_claim(

@@ -6,6 +6,8 @@ import json
 
 import pyarrow.parquet as pq
 import pytest
+
+from asof.testing import make_report
 from asof.views.export import FORMATS, TABLES, write
 
 FIELDS = {
@@ -143,8 +145,6 @@ def test_csv_has_a_column_for_each_field_and_a_line_for_each_item(told, table):
     ],
 )
 def test_csv_cells_are_no_formulas(shelf, text, cell):
-    from asof.testing import make_report
-
     out = exported(shelf([make_report("words", name=text)], []), "reports", "csv").decode("utf-8")
     assert next(csv.DictReader(io.StringIO(out, newline="")))["report"] == cell
 

@@ -1,6 +1,7 @@
 """Parts of a story."""
 
 import pytest
+
 from asof.errors import UnknownMeasureError
 from asof.views.selection import Selection
 

@@ -1,11 +1,12 @@
 """Numbers, dates and other people's text as they are shown."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from asof.period import Period
 from asof.value import Value
 from asof.views import words
-from hypothesis import given
-from hypothesis import strategies as st
 
 
 @pytest.mark.parametrize(

@@ -83,19 +83,11 @@ def forecasts(told: Told) -> list[Claim]:
 
 def in_time(claims: Sequence[Claim]) -> list[Claim]:
     """Claims in order of their as of, those without one last, otherwise as they came."""
-    dated = sorted(
-        (claim for claim in claims if claim.as_of), key=lambda claim: claim.as_of or Period(None, None)
-    )
+    dated = sorted((claim for claim in claims if claim.as_of), key=lambda claim: claim.as_of or Period(None, None))
     return dated + [claim for claim in claims if not claim.as_of]
 
 
 def span_of_values(claims: Sequence[Claim]) -> tuple[float, float] | None:
     """The lowest and the highest number that is said in claims; None where there is none."""
-    ends = [
-        end
-        for claim in claims
-        if claim.value
-        for end in (claim.value.low, claim.value.high)
-        if end is not None
-    ]
+    ends = [end for claim in claims if claim.value for end in (claim.value.low, claim.value.high) if end is not None]
     return (min(ends), max(ends)) if ends else None

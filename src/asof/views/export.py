@@ -226,8 +226,7 @@ def forecast_rows(story: Told) -> Iterator[ForecastRow]:
 def report_rows(story: Told) -> Iterator[ReportRow]:
     """The reports as they are now."""
     return (
-        ReportRow(report=report.name, published=_edtf(report.published), text=report.text)
-        for report in story.reports
+        ReportRow(report=report.name, published=_edtf(report.published), text=report.text) for report in story.reports
     )
 
 
@@ -344,7 +343,7 @@ def _arrow_type(kind: Any, pa: Any) -> Any:
     return names[plain[0]]
 
 
-FORMATS: MappingProxyType[str, Callable[[type[Row], Iterable[dict[str, Any]], BinaryIO], None]] = (
-    MappingProxyType({"jsonl": _write_jsonl, "csv": _write_csv, "parquet": _write_parquet})
+FORMATS: MappingProxyType[str, Callable[[type[Row], Iterable[dict[str, Any]], BinaryIO], None]] = MappingProxyType(
+    {"jsonl": _write_jsonl, "csv": _write_csv, "parquet": _write_parquet}
 )
 """Formats of an export: each writes rows of a type to a binary file."""

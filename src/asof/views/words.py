@@ -72,7 +72,7 @@ def _small(value: float) -> int:
 def unit(canonical: str) -> str:
     """A canonical unit as people write it, empty for a bare count."""
     head, slash, tail = canonical.partition("/")
-    return _UNITS.get(head, head) + slash + tail
+    return line(_UNITS.get(head, head) + slash + tail)
 
 
 def amount(value: Value) -> str:

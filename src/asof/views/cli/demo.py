@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from asof.errors import CannotWriteError
 from asof.story import Story
 from asof.views import words
 from asof.views.cli import tables
-from asof.views.cli.export import story_name
 from asof.views.cli.terminal import out
 from asof.views.site import write_site
 
@@ -63,8 +63,9 @@ def _show(name: str, output: Path, console: Console) -> None:
     ledger = output / f"{name}.asof"
     with as_file(_STORIES / name) as texts, Story.open(str(ledger), create=True) as story:
         story.read([texts])
-        console.rule(story_name(name), style="dim")
+        title = json.loads((texts / "ABOUT.json").read_text("utf-8"))["title"]
+        console.rule(title, style="dim")
         for table in _SHOWN:
             tables.show(table, story, console)
-        page = write_site(story, output / name, title=story_name(name))
+        page = write_site(story, output / name, title=title)
     click.echo(f"the ledger: {ledger}\nthe page:   {page}\n")

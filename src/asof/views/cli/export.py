@@ -21,9 +21,7 @@ SITE = "site"
 
 @click.command("export")
 @click.argument("what", type=click.Choice([*TABLES, SITE]))
-@click.option(
-    "--format", "form", type=click.Choice([*FORMATS]), help="How to write a table.  [default: jsonl]"
-)
+@click.option("--format", "form", type=click.Choice([*FORMATS]), help="How to write a table.  [default: jsonl]")
 @ledger_option
 @measures_option
 @click.option(

@@ -38,9 +38,7 @@ def _interval(context: click.Context, parameter: click.Parameter, edtf: str | No
 @click.command("read")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path(path_type=Path))
 @ledger_option
-@click.option(
-    "--published", metavar="EDTF", callback=_period, help="When the report was published, as 2025-03-16."
-)
+@click.option("--published", metavar="EDTF", callback=_period, help="When the report was published, as 2025-03-16.")
 @click.option(
     "--between",
     metavar="A/B",
@@ -116,9 +114,7 @@ class Watch:
         if self._bar is not None:
             name = words.line(progress.name)
             shown = name if len(name) <= 32 else f"…{name[-31:]}"
-            self._bar.update(
-                self._bar.task_ids[0], completed=progress.done, total=progress.total, description=shown
-            )
+            self._bar.update(self._bar.task_ids[0], completed=progress.done, total=progress.total, description=shown)
 
     def kept(self, ledger: str) -> str:
         """What a stopped reading leaves behind."""

@@ -203,9 +203,7 @@ def _conflict(conflict: Conflict, told: Told, titles: dict[str, str], width: int
         for number, side in enumerate(conflict.sides, 1)
         for claim in side.claims
     ]
-    title = Text.assemble(
-        (words.line(titles.get(conflict.series, conflict.type)), "bold"), f" ({conflict.severity})"
-    )
+    title = Text.assemble((words.line(titles.get(conflict.series, conflict.type)), "bold"), f" ({conflict.severity})")
     return [title, Text(words.line(conflict.why)), Padding(table(columns, rows, width=width), (0, 0, 1, 0))]
 
 
@@ -242,9 +240,7 @@ def sources(told: Told, width: int) -> RenderableType:
         Column(title="Claims", right=True),
         Column(title="Reports", right=True),
     )
-    rows = (
-        (one.source, one.kind.value, f"{one.claims:,}", f"{one.reports:,}") for one in digest.sources(told)
-    )
+    rows = ((one.source, one.kind.value, f"{one.claims:,}", f"{one.reports:,}") for one in digest.sources(told))
     return table(columns, rows, width=width)
 
 

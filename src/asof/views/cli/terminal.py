@@ -29,9 +29,7 @@ class _Console(Console):
 def out() -> Console:
     """Standard output. Text is printed as it is: no markup, no emoji codes, nothing coloured by guess."""
     piped = not sys.stdout.isatty() and "COLUMNS" not in os.environ
-    return _Console(
-        file=sys.stdout, highlight=False, markup=False, emoji=False, width=PIPE_WIDTH if piped else None
-    )
+    return _Console(file=sys.stdout, highlight=False, markup=False, emoji=False, width=PIPE_WIDTH if piped else None)
 
 
 def err() -> Console:

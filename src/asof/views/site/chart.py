@@ -17,6 +17,7 @@ from asof.views import words
 
 _TOP, _BOTTOM = 18, 28
 _FEW, _LOW, _TALL = 4, 150, 220
+_MONTH_STEPS = (1, 2, 3, 6, *(12 * years for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)))
 _DRAWABLE = 1e15
 """Numbers from here on are no measurement, and break the arithmetic of an axis."""
 _WIDE = 60
@@ -137,7 +138,7 @@ class Across:
             when = [self.first + timedelta(days=step * number) for number in range(days // step + 1)]
             return [Tick(self.at(day), words.day(day).rpartition(" ")[0]) for day in when]
         months = list(_firsts(self.first, self.last))
-        step = next(step for step in (1, 2, 3, 6, 12, 24, 60, 120, 1200) if len(months) / step <= 7)
+        step = next(step for step in _MONTH_STEPS if len(months) / step <= 7)
         chosen = [day for day in months if (day.year * 12 + day.month - 1) % step == 0]
         return [Tick(self.at(day), str(day.year) if step >= 12 else words.month(day)) for day in chosen]
 

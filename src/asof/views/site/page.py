@@ -155,9 +155,7 @@ class _Maker:
         self._claims: dict[str, list[Claim]] = {report.name: [] for report in told.reports}
         for claim in told.claims:
             self._claims.setdefault(claim.report, []).append(claim)
-        self._numbers = {
-            claim.id: number for theirs in self._claims.values() for number, claim in enumerate(theirs, 1)
-        }
+        self._numbers = {claim.id: number for theirs in self._claims.values() for number, claim in enumerate(theirs, 1)}
 
     def page(self, title: str) -> Page:
         series = [self._series(one) for one in self._told.series]
@@ -247,9 +245,7 @@ class _Maker:
             anchors=tuple(self._anchors["c"][claim.id] for claim in piece.begins),
             kinds=tuple(dict.fromkeys(claim.kind.value for claim in inner)),
             modalities=tuple(
-                dict.fromkeys(
-                    claim.modality.value for claim in inner if claim.modality is not Modality.ASSERTED
-                )
+                dict.fromkeys(claim.modality.value for claim in inner if claim.modality is not Modality.ASSERTED)
             ),
             link=links[0] if links else None,
             numbers=tuple(self._numbers[claim.id] for claim in inner if claim.span.end == piece.span.end),
@@ -258,9 +254,7 @@ class _Maker:
 
 def _facts(facts: digest.Summary) -> tuple[str, ...]:
     when = f"published {words.period(facts.published)}" if facts.published else "none of them dated"
-    kinds = words.listed(
-        words.counted(facts.kinds[kind], kind.value) for kind in Kind if facts.kinds[kind.value]
-    )
+    kinds = words.listed(words.counted(facts.kinds[kind], kind.value) for kind in Kind if facts.kinds[kind.value])
     return (
         f"{words.counted(facts.reports, 'report')} by {words.counted(facts.publishers, 'publisher')}, {when}",
         f"{words.counted(facts.claims, 'claim')}{': ' if kinds else ''}{kinds}",

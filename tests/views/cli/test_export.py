@@ -1,0 +1,77 @@
+"""`asof export`."""
+
+import os
+import pty
+import sys
+
+import pyarrow.parquet as pq
+import pytest
+
+from asof.views.cli.export import story_name
+from asof.views.export import TABLES
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_file_gets_what_stdout_gets(asof, spill, tmp_path, table):
+    status, shown, _ = asof("export", table, "--ledger", spill)
+    assert status == 0
+    assert asof("export", table, "--ledger", spill, "-o", tmp_path / "out.jsonl")[:2] == (0, "")
+    assert (tmp_path / "out.jsonl").read_text("utf-8") == shown
+
+
+def test_parquet_goes_to_a_file(asof, spill, tmp_path):
+    assert asof("export", "claims", "--format", "parquet", "--ledger", spill, "-o", tmp_path / "c.parquet")[0] == 0
+    assert pq.read_table(tmp_path / "c.parquet").num_rows == 10
+
+
+def test_parquet_is_not_shown_on_a_terminal(asof, spill, monkeypatch):
+    master, slave = pty.openpty()
+    with os.fdopen(slave, "w") as terminal:
+        monkeypatch.setattr(sys, "stdout", terminal)
+        status = asof("export", "claims", "--format", "parquet", "--ledger", spill)[0]
+    os.close(master)
+    assert status == 2
+
+
+def test_an_output_that_cannot_be_written_is_wrong_usage(asof, spill, tmp_path):
+    status, _, said = asof("export", "claims", "--ledger", spill, "-o", tmp_path / "nowhere" / "out")
+    assert status == 2
+    assert "can't be written (No such file or directory)" in said
+
+
+def test_a_failed_export_leaves_the_old_file_alone(asof, spill, tmp_path, monkeypatch):
+    out = tmp_path / "out.parquet"
+    out.write_text("old")
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    status, _, said = asof("export", "claims", "--format", "parquet", "--ledger", spill, "-o", out)
+    assert (status, said) == (2, "asof: Parquet needs an optional part: pip install 'asof[parquet]'\n")
+    assert [path.name for path in tmp_path.iterdir() if "out" in path.name] == ["out.parquet"]
+    assert out.read_text() == "old"
+
+
+def test_a_device_is_written_to_as_it_is(asof, spill):
+    assert asof("export", "claims", "--ledger", spill, "-o", os.devnull)[0] == 0
+
+
+def test_a_site_is_a_folder_with_a_page(asof, spill, tmp_path):
+    status, shown, _ = asof("export", "site", "--ledger", spill, "-o", tmp_path / "site")
+    assert (status, shown) == (0, f"{tmp_path / 'site' / 'index.html'}\n")
+    assert "<h1>Spill</h1>" in (tmp_path / "site" / "index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("args", [[], ["-o", "site", "--format", "csv"]])
+def test_a_site_needs_a_folder_and_has_no_format(asof, spill, args):
+    assert asof("export", "site", "--ledger", spill, *args)[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("ledger", "name"),
+    [
+        ("stories/oil_spill.asof", "Oil spill"),
+        ("story.asof", "Story"),
+        ("postgresql://me@host/river_flood?x=1", "River flood"),
+        ("-.asof", "Story"),
+    ],
+)
+def test_a_story_is_called_after_its_ledger(ledger, name):
+    assert story_name(ledger) == name
