@@ -9,7 +9,7 @@ from asof.span import Span
 
 _BREAK = re.compile(r"[^\S\n]*(?:\r?\n|\r|\x0b|\x0c|\x85|\u2028|\u2029)\s*")
 _END = re.compile(
-    r"[.!?…]+[\"'”’»)\]]*(?=\s)|[.!?…]+[\"”»)\]]+(?=[A-Z“\"])|[.!?](?=[A-Z][a-z]+\s)|[:;](?=\s+[“\"][A-Z])"
+    r"[.!?…]+[\"'”’»)\]]*(?=\s)|[.!?…]+[\"”»)\]]+(?=[A-Z“\"])|[.!?](?=[A-Z][a-z]+[\s,’'])|[:;](?=\s+[“\"][A-Z])"
 )
 """Where a sentence may end: before white space; at a closing quotation mark; and, since pages lose the space between
 two paragraphs, where a full stop runs into a capitalised word."""
@@ -30,7 +30,7 @@ _SELDOM_LAST = frozenset(
 _OPENERS = frozenset(
     "the a an it he she they we i you this that these those there his her its their our in on at by for from with "
     "as after before since when while if although though but and or so however meanwhile according officials police "
-    "some many most all one two three both each no not what who how why where earlier later last".split()
+    "then then some many most all one two three both each no not what who how why where earlier later last".split()
 )
 """Words that begin sentences, and hardly ever a name after an abbreviation."""
 
