@@ -141,6 +141,21 @@ def test_a_conflict_says_why() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("value", "unit", "words"),
+    [
+        (1, "people", "says 1 person as of"),
+        (77.69964, "km2", "says 77.7 km2 as of"),
+        (1294.994, "km2", "says 1,295 km2 as of"),
+        ((4, None), "count", "says at least 4 as of"),
+        ((200, 300.5), "USD", "says 200 to 300.5 USD as of"),
+    ],
+)
+def test_amounts_are_said_in_words(value: object, unit: str, words: str) -> None:
+    (conflict,) = found(told(1, value, unit=unit), told(2, -9, unit=unit))
+    assert words in conflict.why
+
+
 CLAIMS = [
     told(number, value, as_of=as_of, modality=modality)
     for number, (value, as_of, modality) in enumerate(

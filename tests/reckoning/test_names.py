@@ -1,6 +1,6 @@
 import pytest
 
-from asof.reckoning.names import bare, bare_words
+from asof.reckoning.names import bare, bare_subject, bare_words
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,11 @@ def test_two_names(one: str, other: str | None) -> None:
 
 def test_the_order_of_a_label_makes_no_difference() -> None:
     assert bare_words("tonnes of food") == bare_words("Food, tonnes")
+
+
+@pytest.mark.parametrize(
+    ("subject", "whole"),
+    [("Officers", "officer"), ("people", ""), ("four others", "four other"), ("the victims", ""), (None, "")],
+)
+def test_people_at_large_are_nobody_in_particular(subject: str | None, whole: str) -> None:
+    assert bare_subject(subject) == whole

@@ -250,13 +250,19 @@ def _said(claim: Claim) -> str:
 def _amount(value: Value | None) -> str:
     if value is None:
         return "a number"
-    if value.point is not None:
-        return f"{'about ' if value.approximate else ''}{value.point:,.12g} {value.unit}"
-    if value.low is None:
-        return f"at most {value.high:,.12g} {value.unit}"
-    if value.high is None:
-        return f"at least {value.low:,.12g} {value.unit}"
-    return f"{value.low:,.12g} to {value.high:,.12g} {value.unit}"
+    unit = {"count": "", "people": " person" if value.high == 1 else " people"}.get(value.unit, f" {value.unit}")
+    if value.low is not None and value.low == value.high:
+        return f"{'about ' if value.approximate else ''}{_number(value.low)}{unit}"
+    if value.low is not None and value.high is not None:
+        return f"{_number(value.low)} to {_number(value.high)}{unit}"
+    if value.high is not None:
+        return f"at most {_number(value.high)}{unit}"
+    return f"at least {_number(value.low or 0)}{unit}"
+
+
+def _number(number: float) -> str:
+    """With the digits that mean something: a conversion has made many of "about 30 square miles"."""
+    return f"{number:,.0f}" if float(number).is_integer() or abs(number) >= 1000 else f"{number:.4g}"
 
 
 def _listed(parts: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ _POSSESSIVE = re.compile(r"(?<=\w)(?:['’]s\b|(?<=s)['’](?!\w))")
 _DOTS_OF_INITIALS = re.compile(r"(?<=\b\w)\.")
 _WORD = re.compile(r"[\w%]+")
 _ARTICLES = frozenset({"the", "a", "an"})
+_ANYBODY = frozenset({"person", "people", "victim", "other", "individual", "human being"})
 _KINDS_OF_PLACE = frozenset({"region", "oblast", "province", "city"})
 
 
@@ -25,6 +26,16 @@ def bare(name: str | None) -> str:
     words = _WORD.findall(_DOTS_OF_INITIALS.sub("", _POSSESSIVE.sub("", _plain(name))))
     words = [word for word in words if word not in _ARTICLES] or words
     return " ".join(_without_kind(words))
+
+
+def bare_subject(name: str | None) -> str:
+    """A bare name in the singular ("officers" is "officer"); empty for people at large, who are nobody's in particular.
+
+    "12 people", "12 victims" and "12 others" were killed: the same dead, as far as the words go.
+    """
+    *first, last = bare(name).split() or [""]
+    whole = " ".join([*first, _singular(last)])
+    return "" if whole in _ANYBODY else whole
 
 
 def bare_words(label: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from asof.claim import Claim, Kind
 from asof.measure import Measure
-from asof.reckoning.names import bare, bare_words
+from asof.reckoning.names import bare, bare_subject, bare_words
 
 _OTHER = "other:"
 
@@ -69,7 +69,7 @@ def _key(claim: Claim) -> _Key | None:
     measure = claim.measure
     if measure.startswith(_OTHER):
         measure = _OTHER + bare_words(measure.removeprefix(_OTHER))
-    return _Key(measure, bare(claim.subject), bare(claim.place), claim.value.unit)
+    return _Key(measure, bare_subject(claim.subject), bare(claim.place), claim.value.unit)
 
 
 def _series(key: _Key, claims: list[Claim], measures: Mapping[str, Measure]) -> Series:
