@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from asof.claim import Claim
@@ -19,6 +20,8 @@ NOTHING = "—"
 _UNITS = {"people": "", "count": "", "1": "", "km2": "km²", "m2": "m²", "m3": "m³", "degC": "°C"}
 """Canonical units that people write otherwise; a bare count needs none."""
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+_TIMES = ((730.0, 365.25, "years"), (1.0, 1.0, "days"), (1 / 24, 1 / 24, "hours"), (0.0, 1 / 1440, "minutes"))
+"""From how many days on a unit of time is used, how many days it has, and its name; years are used from two on."""
 _COUNTABLE = 1e16
 """From here on a float can't tell a number from the next one."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -55,6 +58,8 @@ def number(value: float) -> str:
     """A number with separators and no more digits than mean something: 1,376; 0.35; 777 for 776.996."""
     if not abs(value) < _COUNTABLE:
         return f"{value:.3g}"
+    if value != int(value) and abs(value) >= 1000:
+        value = float(f"{value:.4g}")  # a converted number: 317,974.6 litres were 2,000 barrels
     for size, word in _LARGE:
         if abs(value) >= size and round(value / size, 2) * size == value:
             return f"{value / size:,.2f}".rstrip("0").rstrip(".") + f" {word}"
@@ -77,7 +82,18 @@ def unit(canonical: str) -> str:
 
 def amount(value: Value) -> str:
     """A value with its hedge, range and unit: "≈ 1,376 km²", "> 40 %", "< 500", "200–300 m/day"."""
-    return f"{_hedge(value)}{_numbers(value)} {unit(value.unit)}".rstrip()
+    told = _in_usual_time(value)
+    return f"{_hedge(told)}{_numbers(told)} {unit(told.unit)}".rstrip()
+
+
+def _in_usual_time(value: Value) -> Value:
+    """A duration in the unit in which people give one so long; anything else as it is."""
+    longest = max(end for end in (value.low, value.high) if end is not None)
+    if value.unit != "days":
+        return value
+    size, name = next((size, name) for least, size, name in _TIMES if longest >= least or not least)
+    low, high = (None if end is None else round(end / size, 2) for end in (value.low, value.high))
+    return replace(value, low=low, high=high, unit=name)
 
 
 def _hedge(value: Value) -> str:

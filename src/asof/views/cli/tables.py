@@ -28,8 +28,9 @@ _QUOTE = 240
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column: `right` for numbers, which are never broken, nor is what is `whole`;
-    left out on screens narrower than `from_width`.
+    """A column, left out on screens narrower than `from_width`.
+
+    Numbers are held `right` and never broken, nor is what is `whole`; of others, `most` characters are shown.
     """
 
     title: str
@@ -37,6 +38,7 @@ class Column:
     whole: bool = False
     from_width: int = 0
     share: int | None = None
+    most: int | None = None
 
 
 def table(columns: Sequence[Column], rows: Iterable[Sequence[str | Text]], *, width: int) -> Table:
@@ -48,8 +50,9 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[str | Text]], *, wi
         made.add_column(
             Text(column.title),
             justify="right" if column.right else "left",
-            no_wrap=column.right or column.whole,
-            overflow="fold",
+            no_wrap=column.right or column.whole or column.most is not None,
+            overflow="ellipsis" if column.most else "fold",
+            max_width=column.most,
             ratio=column.share,
         )
     for row in rows:
@@ -129,7 +132,7 @@ def series(told: Told, width: int) -> RenderableType:
         Column(title="As of", whole=True),
         Column(title="Value", right=True),
         Column(title="Source", from_width=72),
-        Column(title="Report", from_width=100),
+        Column(title="Report", from_width=100, most=24),
     )
     return table(columns, chain.from_iterable(_points(one, told) for one in told.series), width=width)
 
@@ -139,7 +142,8 @@ def _points(series: Series, told: Told) -> Iterable[Sequence[str | Text]]:
     for title, claim in zip(titles, series.claims, strict=False):
         value = words.amount(claim.value) if claim.value else words.NOTHING
         yield title, words.period(claim.as_of), value, _who(claim, told), words.line(claim.report)
-    yield ()
+    if len(series.claims) > 1:
+        yield ()
 
 
 def claims(told: Told, width: int) -> RenderableType:
@@ -150,7 +154,7 @@ def claims(told: Told, width: int) -> RenderableType:
         Column(title="Value", right=True),
         Column(title="As of", whole=True),
         Column(title="Source", share=1, from_width=80),
-        Column(title="Report", share=1, from_width=100),
+        Column(title="Report", from_width=100, most=24),
     )
     titles = {name: measure.title for name, measure in told.measures.items()}
     rows = (
@@ -189,7 +193,7 @@ def _conflict(conflict: Conflict, told: Told, titles: dict[str, str], width: int
         Column(title="As of", whole=True),
         Column(title="Source", share=1),
         Column(title="Words", share=3, from_width=70),
-        Column(title="Report", share=1, from_width=100),
+        Column(title="Report", from_width=100, most=24),
     )
     rows = [
         (
@@ -223,7 +227,7 @@ def _sentences(when: str, claims: Sequence[Claim], told: Told, width: int) -> Ta
         Column(title=when, whole=True),
         Column(title="Words", share=3),
         Column(title="Source", share=1, from_width=70),
-        Column(title="Report", share=1, from_width=100),
+        Column(title="Report", from_width=100, most=24),
     )
     rows = (
         (words.period(claim.as_of), _quote(claim, told), _who(claim, told), words.line(claim.report))
