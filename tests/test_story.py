@@ -1,4 +1,3 @@
-import importlib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -8,6 +7,7 @@ import pytest
 from asof.claim import Claim
 from asof.errors import BadCatalogueError, NoSuchLedgerError, NotInStoryError, ReadingFailedError
 from asof.ledger import Ledger
+from asof.reading import Reader
 from asof.report import LeftOut, Report
 from asof.span import Span
 from asof.story import Progress, ReadResult, Story, lines_left_out
@@ -105,8 +105,6 @@ def test_lines_left_out_are_counted_by_reason() -> None:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Three reports."""
-    if not hasattr(importlib.import_module("asof.intake"), "gather"):
-        pytest.skip("nothing opens files yet")
     made = tmp_path / "dam"
     made.mkdir()
     for name, text in {
@@ -182,14 +180,13 @@ def test_what_was_read_before_an_interruption_is_kept(empty: Story, folder: Path
 
 
 def test_a_mistake_of_ours_costs_one_report(empty: Story, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    reader = importlib.import_module("asof.reading").Reader
-    right = reader.read
+    right = Reader.read
 
     def wrong(self: object, report: Report) -> tuple[Claim, ...]:
         found: tuple[Claim, ...] = right(self, report)
         return found * 2 if report.name == "2.txt" else found
 
-    monkeypatch.setattr(reader, "read", wrong)
+    monkeypatch.setattr(Reader, "read", wrong)
     (problem,) = read(empty, folder).problems
     assert isinstance(problem.error, ReadingFailedError)
     assert isinstance(problem.error.__cause__, ValueError)
