@@ -1,5 +1,7 @@
 """Where sentences begin and end."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,5 +49,5 @@ def test_a_sentence_wrapped_at_a_fixed_width_stays_whole() -> None:
 @given(st.text())
 def test_sentences_keep_every_character_but_white_space(text: str) -> None:
     spans = sentences(text)
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(spans))
     assert "".join("".join(split(text)).split()) == "".join(text.split())

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asof.language.words import words
+from asof.span import Span
 
 
 @pytest.mark.parametrize(
@@ -29,7 +30,5 @@ def test_every_word_stands_where_it_says(text: str) -> None:
 
 
 def test_words_of_a_part_have_the_places_of_the_whole() -> None:
-    from asof.span import Span
-
     text = "The dam held. It rained."
     assert words(text, Span(14, 24))[0].span.of(text) == "It"

@@ -30,7 +30,7 @@ _SELDOM_LAST = frozenset(
 _OPENERS = frozenset(
     "the a an it he she they we i you this that these those there his her its their our in on at by for from with "
     "as after before since when while if although though but and or so however meanwhile according officials police "
-    "then then some many most all one two three both each no not what who how why where earlier later last".split()
+    "then some many most all one two three both each no not what who how why where earlier later last".split()
 )
 """Words that begin sentences, and hardly ever a name after an abbreviation."""
 

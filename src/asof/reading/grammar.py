@@ -35,16 +35,17 @@ def quantities(tokens: Sequence[Word]) -> tuple[Quantity, ...]:
 
 
 def _candidates(tokens: Sequence[Word]) -> Iterator[Candidate]:
-    at = 0
+    at = floor = 0
     while at < len(tokens):
         number = (number_at(tokens, at) or _article(tokens, at)) if may_begin(tokens[at]) else None
         if number is None:
             at += 1
             continue
         number = _split_change(tokens, _between(tokens, number))
-        found = None if is_label(tokens, number) else _quantity(tokens, number)
+        found = None if is_label(tokens, number) else _quantity(tokens, number, floor=floor)
         if found:
             yield found
+            floor = found.last
         at = max(found.last if found else 0, number.last)
 
 
@@ -98,8 +99,8 @@ def _split_change(tokens: Sequence[Word], number: Number) -> Number:
 # --- what it is worth -----------------------------------------------------------------------------------------------
 
 
-def _quantity(tokens: Sequence[Word], number: Number) -> Candidate | None:
-    """The quantity around a number; None where the words after it make no unit of measurement."""
+def _quantity(tokens: Sequence[Word], number: Number, *, floor: int) -> Candidate | None:
+    """The quantity around a number, beginning at token `floor` at the earliest; None where no unit can be made out."""
     money = currency_before(tokens, number.first)
     first = money[0] if money else number.first
     hedges: list[Hedge] = []
@@ -120,6 +121,7 @@ def _quantity(tokens: Sequence[Word], number: Number) -> Candidate | None:
         first = before.first
     elif word_at(tokens, first - 1) == "between" and number.high != number.low:
         first -= 1
+    first = max(first, floor)
     value = _value(number, unit, hedges, _written(tokens, number, last))
     span = Span(tokens[first].span.start, tokens[last - 1].span.end)
     noun = Span(tokens[counted.first].span.start, tokens[counted.last - 1].span.end) if counted else None

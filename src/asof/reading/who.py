@@ -149,11 +149,27 @@ class Sources:
             return None
         if tokens[0].lower in _PRONOUNS and len(tokens) == 1:
             return self._antecedent(sentence, tokens[0].lower)
-        person = _person_in(sentence, phrase)
+        person = self._person_in(sentence, phrase)
         if person:
             name = person.span.of(self._passage.text)
             return Source(SourceKind.PERSON, self._people.get(name.split()[-1], name))
         return self._nameless(sentence, phrase)
+
+    def _person_in(self, sentence: Sentence, phrase: _Phrase) -> Name | None:
+        """The person whom a noun phrase names, "UN spokeswoman Elizabeth Byrs" and "Byrs, of the UN" alike."""
+        tokens = sentence.words
+        for name in sentence.names:
+            if not phrase.first <= name.first < phrase.last or not self._is_person(name):
+                continue
+            between = {token.lower for token in tokens[phrase.first : name.first]}
+            if not between & _PREPOSITIONS or (name.first and tokens[name.first - 1].lower in TITLES):
+                possessive = name.last < phrase.last and tokens[name.last].lower == "'s"
+                return None if possessive else name
+        return None
+
+    def _is_person(self, name: Name) -> bool:
+        """Whether a name is a person's, by itself or as the last part of a full name of the same report."""
+        return name.kind is NameKind.PERSON or name.span.of(self._passage.text) in self._people
 
     def _nameless(self, sentence: Sentence, phrase: _Phrase) -> Source | None:
         first, last = phrase.first, phrase.last
@@ -298,19 +314,6 @@ def _phrase_from(sentence: Sentence, at: int) -> _Phrase | None:
             break
         end += 1
     return _Phrase(at, end) if end > at else None
-
-
-def _person_in(sentence: Sentence, phrase: _Phrase) -> Name | None:
-    """The person whom a noun phrase names, "UN spokeswoman Elizabeth Byrs" and "Byrs, of the UN" alike."""
-    tokens = sentence.words
-    for name in sentence.names:
-        if not phrase.first <= name.first < phrase.last or name.kind is not NameKind.PERSON:
-            continue
-        between = {token.lower for token in tokens[phrase.first : name.first]}
-        if not between & _PREPOSITIONS or (name.first and tokens[name.first - 1].lower in TITLES):
-            possessive = name.last < phrase.last and tokens[name.last].lower == "'s"
-            return None if possessive else name
-    return None
 
 
 def _head(sentence: Sentence, phrase: _Phrase) -> Word:

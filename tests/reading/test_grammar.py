@@ -1,0 +1,121 @@
+"""Quantities as written: their words, range, hedge and unit."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asof.language.words import words
+from asof.reading.grammar import quantities
+
+
+def read(text: str) -> list[tuple[str, float | None, float | None, str, bool]]:
+    found = quantities(words(text))
+    return [(q.span.of(text), q.value.low, q.value.high, q.value.unit, q.value.approximate) for q in found]
+
+
+@pytest.mark.parametrize(
+    "text, low, high, unit",
+    [
+        ("approximately 1,376 square kilometers", 1376, 1376, "km2"),
+        ("roughly 300 square miles", 776.9964, 776.9964, "km2"),
+        ("2,500 acres", 10.11714, 10.11714, "km2"),
+        ("200-300 meters of ground per day", 0.2, 0.3, "km/day"),
+        ("some 60 mph", 96.56064, 96.56064, "km/h"),
+        ("5,000 barrels a day", 794936.5, 794936.5, "L/day"),
+        ("$122 billion", 122e9, 122e9, "USD"),
+        ("£1.5m", 1.5e6, 1.5e6, "GBP"),
+        ("44.3 million euros", 44.3e6, 44.3e6, "EUR"),
+        ("several billions of dollars", 2e9, None, "USD"),
+        ("between $12 million and $20 million", 12e6, 20e6, "USD"),
+        ("over 40%", 40, None, "%"),
+        ("nearly 500 square miles", None, 1294.994, "km2"),
+        ("within five miles", None, 8.04672, "km"),
+        ("as many as 45,000-50,000 people", 45000, 50000, "people"),
+        ("between 100 and 150 people", 100, 150, "people"),
+        ("at least 56 of its staff", 56, None, "people"),
+        ("tens of thousands of protesters", 10000, None, "people"),
+        ("eight Chinese", 8, 8, "people"),
+        ("some three Russian villages", 3, 3, "count"),
+        ("four surface-to-air missile launchers", 4, 4, "count"),
+        ("a 7.0-magnitude quake", 7, 7, "1"),
+        ("more than a week", 7, None, "days"),
+        ("a dozen or so houses", 12, 12, "count"),
+        ("100°F", 37.77778, 37.77778, "degC"),
+    ],
+)
+def test_a_quantity_keeps_its_range_in_the_canonical_unit(
+    text: str, low: float | None, high: float | None, unit: str
+) -> None:
+    [(_, *values, _)] = read(text)
+    assert values == [low, high, unit]
+
+
+@pytest.mark.parametrize(
+    "text, written",
+    [
+        ("It holds just about 30 square miles today", "just about 30 square miles"),
+        ("It is much, much smaller than 1 percent", "much, much smaller than 1 percent"),
+        ("With 12,000 North Korean troops there", "12,000 North Korean troops"),
+        ("It took around 100 towns and villages in", "around 100 towns and villages"),
+    ],
+)
+def test_hedge_and_noun_belong_to_the_words(text: str, written: str) -> None:
+    assert [words for words, *_ in read(text)] == [written]
+
+
+@pytest.mark.parametrize(
+    "text, approximate",
+    [
+        ("around 800 km", True),
+        ("800 km", False),
+        ("up to 800 km", True),
+        ("just 800 km", False),
+        ("dozens of men", True),
+    ],
+)
+def test_a_hedge_makes_a_number_approximate(text: str, approximate: bool) -> None:
+    assert [value[-1] for value in read(text)] == [approximate]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It began on Jan. 20 and on 12 January 2024",
+        "It opens at 10:30 a.m. on 7 May",
+        "a 26-year-old man",
+        "Rivera, 37, was there",
+        "COVID-19 and the F-16",
+        "on Highway 61",
+        "No. 4 of the list",
+        "the iPhone 4 is out",
+        "call (313) 555-2620",
+        "the 1200 block of Elm Street",
+        "the 20th time",
+        "in the 1990s",
+        "one of them left",
+        "no one knows",
+        "a half-hour later",
+    ],
+)
+def test_numbers_that_measure_nothing_are_left_alone(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_change_from_one_number_to_another_is_two() -> None:
+    assert [value[1] for value in read("Deaths fell from 10 people to 8 people")] == [10, 8]
+
+
+def test_bare_numbers_count_people_where_the_clause_speaks_of_people() -> None:
+    assert [(words, unit) for words, _, _, unit, _ in read("Two died and 14 were injured")] == [
+        ("Two", "people"),
+        ("14", "people"),
+    ]
+
+
+@given(st.text(alphabet=st.sampled_from("0123456789 ,.$%-–mknabout overpeople'of")))
+def test_quantities_never_overlap_and_stand_where_they_say(text: str) -> None:
+    found = quantities(words(text))
+    assert all(one.span.end <= other.span.start for one, other in pairwise(found))
+    assert all(quantity.span.holds(quantity.number) for quantity in found)

@@ -1,0 +1,80 @@
+"""Claims as a careful reader would take them down."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asof.catalogue import load
+from asof.claim import Claim, Kind, Modality
+from asof.reading import Reader
+from asof.report import Report
+from asof.source import PUBLISHER, Source, SourceKind
+
+READER = Reader(load())
+
+
+def test_territory_is_held_by_the_one_who_holds_it(claims: tuple[Claim, ...]) -> None:
+    """Sarnian forces still control about 300 square miles of the Korr valley."""
+    [claim] = claims
+    assert (claim.measure, claim.value and claim.value.unit) == ("territory_held", "km2")
+
+
+def test_an_official_without_a_name_is_anonymous(claims: tuple[Claim, ...]) -> None:
+    """A senior defence official said 800 soldiers had crossed the river."""
+    assert [claim.source for claim in claims] == [Source(SourceKind.ANONYMOUS, "senior defence official")]
+
+
+def test_a_person_is_called_by_the_full_name_given_first(claims: tuple[Claim, ...]) -> None:
+    """Mayor Clara Renn visited the camp. Renn said 40 families had lost their homes."""
+    assert [claim.source for claim in claims] == [Source(SourceKind.PERSON, "Clara Renn")]
+
+
+def test_a_quotation_goes_on_with_its_speaker(claims: tuple[Claim, ...]) -> None:
+    """“We saw the smoke first,” Clara Renn said. “Then 40 houses burned.”"""
+    assert [claim.source.name for claim in claims] == ["Clara Renn"]
+
+
+def test_a_body_is_a_source(claims: tuple[Claim, ...]) -> None:
+    """According to the Ministry of Health, 31 people have died of cholera."""
+    [claim] = claims
+    assert (claim.source.kind, claim.measure) == (SourceKind.ORGANISATION, "killed")
+
+
+def test_hearsay_is_the_publishers_and_hedged(claims: tuple[Claim, ...]) -> None:
+    """The army is reportedly massing around 59,000 troops at the border."""
+    assert [(claim.source, claim.modality) for claim in claims] == [(PUBLISHER, Modality.HEDGED)]
+
+
+def test_a_denial_is_not_an_assertion(claims: tuple[Claim, ...]) -> None:
+    """The company denied that 5,000 barrels of oil had leaked."""
+    assert [claim.modality for claim in claims] == [Modality.DENIED]
+
+
+def test_a_number_that_is_to_come_is_a_forecast(claims: tuple[Claim, ...]) -> None:
+    """The fire will destroy 200 homes by Friday."""
+    assert [claim.kind for claim in claims] == [Kind.FORECAST]
+
+
+def test_killed_and_wounded_come_apart(claims: tuple[Claim, ...]) -> None:
+    """Two people were killed and 14 others were injured in the blast."""
+    assert [claim.measure for claim in claims] == ["killed", "injured"]
+
+
+def test_the_words_of_every_claim_stand_in_the_report(claims: tuple[Claim, ...], report: Report) -> None:
+    """More than 1,200 people fled. Around 30 square miles burned, officials said on Thursday."""
+    assert [claim.span.of(report.text) for claim in claims] == ["More than 1,200 people", "Around 30 square miles"]
+    assert [str(claim.as_of) for claim in claims] == ["2025-01-10", "2025-01-09"]
+
+
+def test_the_same_words_said_twice_are_two_claims(claims: tuple[Claim, ...]) -> None:
+    """Over 40% is lost. Over 40% is lost."""
+    assert len({claim.id for claim in claims}) == 2
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read_and_every_claim_is_verbatim(text: str) -> None:
+    report = Report(name="any.txt", raw=text)
+    claims = READER.read(report)
+    assert claims == READER.read(report)
+    assert all(claim.quote.holds(claim.span) and claim.span.of(report.text) for claim in claims)
