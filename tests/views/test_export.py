@@ -131,7 +131,7 @@ def test_csv_has_a_column_for_each_field_and_a_line_for_each_item(told, table):
 
 
 @pytest.mark.parametrize(
-    ("text", "cell"),
+    "text, cell",
     [
         ("=1+1", "'=1+1"),
         ("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"),

@@ -10,7 +10,7 @@ from asof.views import words
 
 
 @pytest.mark.parametrize(
-    ("value", "shown"),
+    "value, shown",
     [
         (Value(1376, 1376, "km2", approximate=True), "≈ 1,376 km²"),
         (Value(40, None, "%", approximate=True), "> 40 %"),
@@ -26,7 +26,9 @@ from asof.views import words
         (Value(1.5e6, 1.5e6, "people"), "1.5 million"),
         (Value(1234567, 1234567, "people"), "1,234,567"),
         (Value(0, 0, "people"), "0"),
-        (Value(317974.59, 317974.59, "L"), "318,000 L"),
+        (Value(317974.0, 317974.0, "L", written_unit="barrels"), "318,000 L"),
+        (Value(603628, 603628, "km2", written_unit="square kilometres"), "603,628 km²"),
+        (Value(174886, 206700, "L/day", written_unit="barrels a day"), "174,900–206,700 L/day"),
         (Value(7305, 7305, "days"), "20 years"),
         (Value(10, 14, "days"), "10–14 days"),
         (Value(365, 548, "days", approximate=True), "≈ 365–548 days"),
@@ -42,7 +44,7 @@ def test_a_value_is_written_as_people_write_it(value, shown):
 
 
 @pytest.mark.parametrize(
-    ("edtf", "shown"),
+    "edtf, shown",
     [
         ("2025-03-16", "16 Mar 2025"),
         ("2025-03-11/2025-03-17", "11–17 Mar 2025"),
@@ -67,7 +69,7 @@ def test_an_unknown_period_is_a_dash():
 
 
 @pytest.mark.parametrize(
-    ("text", "shown"),
+    "text, shown",
     [
         ("\x1b[31mred\x1b[0m", "[31mred[0m"),
         ("a\u202eb\u2066c\u200f", "abc"),
@@ -102,7 +104,7 @@ def test_every_number_has_words(value):
 
 
 @pytest.mark.parametrize(
-    ("count", "one", "shown"),
+    "count, one, shown",
     [
         (1, "report", "1 report"),
         (1200, "report", "1,200 reports"),

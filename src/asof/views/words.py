@@ -20,6 +20,18 @@ NOTHING = "—"
 _UNITS = {"people": "", "count": "", "1": "", "km2": "km²", "m2": "m²", "m3": "m³", "degC": "°C"}
 """Canonical units that people write otherwise; a bare count needs none."""
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+_WRITTEN = {
+    canonical: re.compile(pattern, re.IGNORECASE)
+    for canonical, pattern in {
+        "km2": r"km|sq(uare|\.)?[ -]*k",
+        "m2": r"m2|m²|sq(uare|\.)?[ -]*m(et|$)",
+        "km": r"km|kilom",
+        "m": r"m$|met",
+        "L": r"l$|lit",
+        "t": r"t$|tonnes?$|metric",
+    }.items()
+}
+"""How a text writes the canonical unit itself; what it writes otherwise was converted."""
 _TIMES = ((730.0, 365.25, "years"), (1.0, 1.0, "days"), (1 / 24, 1 / 24, "hours"), (0.0, 1 / 1440, "minutes"))
 """From how many days on a unit of time is used, how many days it has, and its name; years are used from two on."""
 _COUNTABLE = 1e16
@@ -58,8 +70,6 @@ def number(value: float) -> str:
     """A number with separators and no more digits than mean something: 1,376; 0.35; 777 for 776.996."""
     if not abs(value) < _COUNTABLE:
         return f"{value:.3g}"
-    if value != int(value) and abs(value) >= 1000:
-        value = float(f"{value:.4g}")  # a converted number: 317,974.6 litres were 2,000 barrels
     for size, word in _LARGE:
         if abs(value) >= size and round(value / size, 2) * size == value:
             return f"{value / size:,.2f}".rstrip("0").rstrip(".") + f" {word}"
@@ -82,8 +92,17 @@ def unit(canonical: str) -> str:
 
 def amount(value: Value) -> str:
     """A value with its hedge, range and unit: "≈ 1,376 km²", "> 40 %", "< 500", "200–300 m/day"."""
-    told = _in_usual_time(value)
+    told = _in_usual_time(_rounded(value))
     return f"{_hedge(told)}{_numbers(told)} {unit(told.unit)}".rstrip()
+
+
+def _rounded(value: Value) -> Value:
+    """A value that was converted from another unit, to four digits: 317,974.6 litres were 2,000 barrels."""
+    own = _WRITTEN.get(value.unit.partition("/")[0])
+    if own is None or not value.written_unit or own.match(value.written_unit):
+        return value
+    low, high = (None if end is None else float(f"{end:.4g}") for end in (value.low, value.high))
+    return replace(value, low=low, high=high)
 
 
 def _in_usual_time(value: Value) -> Value:

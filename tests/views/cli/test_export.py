@@ -65,7 +65,7 @@ def test_a_site_needs_a_folder_and_has_no_format(asof, spill, args):
 
 
 @pytest.mark.parametrize(
-    ("ledger", "name"),
+    "ledger, name",
     [
         ("stories/oil_spill.asof", "Oil spill"),
         ("story.asof", "Story"),

@@ -44,7 +44,7 @@ def test_every_command_has_help(asof, name):
 
 
 @pytest.mark.parametrize(
-    ("args", "words"),
+    "args, words",
     [
         (["shwo"], "there is show"),
         (["--nothing"], "--nothing"),

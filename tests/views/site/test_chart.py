@@ -26,7 +26,7 @@ def test_a_range_of_numbers_and_of_days_has_a_width_in_both():
     assert mark.top < mark.bottom
 
 
-@pytest.mark.parametrize(("value", "sign"), [((40.0, None), "↑"), ((None, 500.0), "↓"), (40.0, "")])
+@pytest.mark.parametrize("value, sign", [((40.0, None), "↑"), ((None, 500.0), "↓"), (40.0, "")])
 def test_a_bound_points_where_the_value_may_be(value, sign):
     assert make_chart([figure(value, "2025-01"), figure(50.0, "2025-03")]).marks[0].open == sign
 

@@ -150,13 +150,14 @@ def _firsts(first: date, last: date) -> Iterable[date]:
 
 @dataclass(frozen=True, slots=True)
 class Upward:
-    """The axis of numbers, from `low` to `high`."""
+    """The axis of numbers, from `low` to `high`; its ticks are at least `finest` apart."""
 
     low: float
     high: float
     logarithmic: bool
     height: int
     unit: str
+    finest: float
 
     def at(self, value: float) -> float:
         """Pixels from the top."""
@@ -174,7 +175,7 @@ class Upward:
             step = max(1, len(powers) // 4)
             found = [10.0**power for power in powers[::step]]
         else:
-            step_size = _round_step((self.high - self.low) / 3)
+            step_size = max(_round_step((self.high - self.low) / 3), self.finest)
             first = math.ceil(self.low / step_size)
             found = [step_size * number for number in range(first, math.floor(self.high / step_size) + 1)]
         shown = [value for value in found if self.low <= value <= self.high]
@@ -191,10 +192,11 @@ def _upward(values: Sequence[Value], height: int) -> Upward:
     ends = [end for value in values for end in _ends(value)]
     low, high, unit = min(ends), max(ends), values[0].unit
     if low > 0 and high / low > _WIDE:
-        return Upward(low / 1.5, high * 1.5, True, height, unit)
-    room = (high - low) * 0.12 or abs(high) * 0.2 or 1.0
+        return Upward(low / 1.5, high * 1.5, True, height, unit, 0.0)
+    room = max((high - low) * 0.12, max(abs(low), abs(high)) * 0.03) or 1.0
+    finest = 1.0 if all(end.is_integer() for end in ends) else 0.0
     start = 0.0 if 0 <= low <= 0.75 * high else low - room
-    return Upward(start, high + room, False, height, unit)
+    return Upward(start, high + room, False, height, unit, finest)
 
 
 def _round_step(size: float) -> float:
