@@ -34,9 +34,7 @@ nouns = ["oxen"]
 """
 
 
-@pytest.mark.parametrize(
-    ("unit", "name"), [(unit, name) for unit, names in CONTRACT.items() for name in names.split()]
-)
+@pytest.mark.parametrize(("unit", "name"), [(unit, name) for unit, names in CONTRACT.items() for name in names.split()])
 def test_the_measures_of_the_contract_are_there_in_their_units(unit, name):
     assert load()[name].unit == unit
 

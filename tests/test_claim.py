@@ -27,9 +27,7 @@ def test_a_lone_surrogate_has_an_id_too():
 
 @given(st.lists(st.sampled_from([" ", "\n", "\t", "\r\n", "\N{NO-BREAK SPACE}"]), min_size=1).map("".join))
 def test_white_space_does_not_matter(blank):
-    same = claim_id(
-        "1_desk.txt", Kind.FIGURE, f" {QUOTE}".replace(" ", blank), WORDS.replace(" ", blank) + blank
-    )
+    same = claim_id("1_desk.txt", Kind.FIGURE, f" {QUOTE}".replace(" ", blank), WORDS.replace(" ", blank) + blank)
     assert same == claim_id("1_desk.txt", Kind.FIGURE, QUOTE, WORDS)
 
 

@@ -49,9 +49,7 @@ def test_codes_are_those_of_the_unicode_locale_data():
 )
 def test_a_country_goes_by_many_words(word, code):
     assert [
-        c["code"]
-        for c in COUNTRIES
-        if word in [w for v in c.values() for w in ([v] if isinstance(v, str) else v)]
+        c["code"] for c in COUNTRIES if word in [w for v in c.values() for w in ([v] if isinstance(v, str) else v)]
     ] == [code]
 
 

@@ -45,9 +45,7 @@ class Report:
     def __post_init__(self) -> None:
         ends = [0, *(end for cut in self.left_out for end in (cut.span.start, cut.span.end)), len(self.raw)]
         if ends != sorted(ends):
-            raise ValueError(
-                f"{self.name}: what is left out overlaps, is out of order or lies beyond the text"
-            )
+            raise ValueError(f"{self.name}: what is left out overlaps, is out of order or lies beyond the text")
 
     @cached_property
     def _kept(self) -> tuple[Span, ...]:
