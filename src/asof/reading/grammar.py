@@ -122,6 +122,9 @@ def _quantity(tokens: Sequence[Word], number: Number, *, floor: int) -> Candidat
     elif word_at(tokens, first - 1) == "between" and number.high != number.low:
         first -= 1
     first = max(first, floor)
+    if unit.canonical == "degC" and word_at(tokens, first - 1) in ("minus", "-", "−"):
+        first -= 1
+        number = replace(number, low=-number.low, high=None if number.high is None else -number.high)
     value = _value(number, unit, hedges, _written(tokens, number, last))
     span = Span(tokens[first].span.start, tokens[last - 1].span.end)
     noun = Span(tokens[counted.first].span.start, tokens[counted.last - 1].span.end) if counted else None

@@ -14,7 +14,7 @@ from asof.reading.modality import kind, modality
 from asof.reading.passage import Passage, Sentence
 from asof.reading.quantity import Quantity
 from asof.reading.subject import Counting, subject
-from asof.reading.when import as_of
+from asof.reading.when import as_of, is_time
 from asof.reading.where import Places
 from asof.reading.who import Sources
 from asof.report import Report
@@ -34,6 +34,8 @@ class Reader:
         claims: list[Claim] = []
         earlier: str | None = None
         for sentence, quantity in _quantities(passage):
+            if _names_its_source(sources, sentence, quantity) or is_time(sentence, quantity, report.text):
+                continue
             draft = self._claim(report, passage, sentence, quantity, sources, places, earlier)
             earlier = draft.subject if quantity.people else earlier
             key = (
@@ -79,6 +81,11 @@ def _quantities(passage: Passage) -> Iterator[tuple[Sentence, Quantity]]:
     for sentence in passage.sentences:
         for quantity in quantities(sentence.words):
             yield sentence, quantity
+
+
+def _names_its_source(sources: Sources, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a count of people only introduces who is speaking: "two officials said"."""
+    return quantity.people and sources.names(sentence, quantity.span)
 
 
 def _named(claim: Claim, key: tuple[Kind, str, str], nth: int) -> Claim:

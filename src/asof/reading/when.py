@@ -6,9 +6,12 @@ from asof.claim import Kind
 from asof.language.times import Time, times
 from asof.period import Period
 from asof.reading.passage import Sentence
+from asof.reading.quantity import Quantity
 from asof.span import Span
 
 _LINKED = frozenset({"since", "from"})
+_SAYS_WHEN = frozenset({"ago", "past stretch", "next stretch"})
+"""Rules for stretches of time counted from the report."""
 
 
 def as_of(sentence: Sentence, span: Span, text: str, *, published: Period | None, kind: Kind) -> Period | None:
@@ -22,6 +25,15 @@ def as_of(sentence: Sentence, span: Span, text: str, *, published: Period | None
     if kind is Kind.FORECAST and published is not None:
         return Period(published.first, None)
     return published
+
+
+def is_time(sentence: Sentence, quantity: Quantity, text: str) -> bool:
+    """Whether a duration only says when: "ten days ago", "within the next 12 to 18 months"."""
+    if quantity.value.unit != "days":
+        return False
+    return any(
+        time.span.overlaps(quantity.span) for time in times(text, None, sentence.span) if time.rule in _SAYS_WHEN
+    )
 
 
 def _governing(found: tuple[Time, ...], sentence: Sentence, span: Span) -> Time | None:

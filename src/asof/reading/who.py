@@ -67,6 +67,8 @@ class Attribution:
     scope: Span
     source: Source
     cue: str
+    named: Span
+    """The words that name the source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,11 @@ class Sources:
             speaker = self._speaker(sentence)
             if speaker:
                 return speaker
-        return Attribution(span, PUBLISHER, "")
+        return Attribution(span, PUBLISHER, "", Span(span.start, span.start))
+
+    def names(self, sentence: Sentence, span: Span) -> bool:
+        """Whether the words at a span are among those that name a source: "two diplomats said"."""
+        return any(said.named.holds(span) for said in self._said[sentence.index])
 
     def _speaker(self, sentence: Sentence) -> Attribution | None:
         """Who goes on speaking in a quotation without a verb of its own: in its paragraph, else just before it."""
@@ -122,8 +128,9 @@ class Sources:
             elif token.lower in _SAY:
                 phrase, scope = self._subject(sentence, at)
             source = self._source(sentence, phrase) if phrase else None
-            if source and scope and (token.lower not in _SAY_WEAK or _says(sentence, phrase, source)):
-                yield Attribution(scope, source, token.text)
+            if phrase and source and scope and (token.lower not in _SAY_WEAK or _says(sentence, phrase, source)):
+                named = Span(tokens[phrase.first].span.start, tokens[phrase.last - 1].span.end)
+                yield Attribution(scope, source, token.text, named)
 
     def _subject(self, sentence: Sentence, verb: int) -> tuple[_Phrase | None, Span | None]:
         """The subject of a verb of saying and the stretch of the sentence that it covers."""
