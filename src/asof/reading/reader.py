@@ -69,7 +69,7 @@ class Reader:
             value=quantity.value,
             measure=measure.measure,
             subject=subject(passage, Counting(sentence, quantity, measure.measure, said.source), earlier),
-            place=places.of(sentence, quantity.span),
+            place=places.of(sentence, quantity.span, unit=quantity.value.unit, measure=measure.measure),
             as_of=as_of(sentence, quantity.span, report.text, published=report.published, kind=claimed),
             source=said.source,
             modality=modality(sentence, quantity.span, said.cue),

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cached_property
 
+from asof.language.countries import country_of, is_demonym
 from asof.language.names import Name, NameKind
 from asof.reading.passage import Passage, Sentence
 from asof.span import Span
 
-_LOCATIVES = frozenset("in at near across outside inside around throughout from of to into off".split())
-_STRONG = frozenset("in at near across outside inside around throughout".split())
+_LOCATIVES = frozenset("in at near across outside inside around throughout".split())
+_DIRECTIONS = frozenset("from to into off toward towards through along over of".split())
 _REGION_WORDS = frozenset(
-    "region province oblast district county state city town village island area peninsula".split()
+    "region province oblast district county state city town village island area peninsula valley".split()
 )
+_PLACELESS = re.compile(r"%")
+"""Units of figures that hang on no place unless their sentence names one: money and shares."""
+_PLACED_SHARES = frozenset("territory_held_share territory_lost_share containment".split())
+_HEADLINE_WEIGHT = 3
 
 
 class Places:
@@ -22,37 +29,87 @@ class Places:
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
 
-    def of(self, sentence: Sentence, span: Span) -> str | None:
-        """The place of the words at a span, as the text names it; None where the report names none."""
-        here = [name for name in sentence.names if self._located(sentence, name)]
-        if here:
-            return self._text(sentence, min(here, key=lambda name: _distance(name.span, span)))
-        return self.main
+    def of(self, sentence: Sentence, span: Span, *, unit: str, measure: str) -> str | None:
+        """The place of the words at a span, as the text names it; None where the report names none.
+
+        It is the nearest place of the sentence, one behind "in" or "near" before one behind "from" or "to"; else, for
+        a figure that must be somewhere, the last place named in its paragraph, or the report's main one.
+        """
+        for prepositions in (_LOCATIVES, _DIRECTIONS):
+            here = list(self._located(sentence, prepositions))
+            if here:
+                return self._text(sentence, min(here, key=lambda name: _distance(name.span, span)))
+        if _PLACELESS.fullmatch(unit) and measure not in _PLACED_SHARES:
+            return None
+        return self._of_paragraph(sentence) or self.main
 
     @cached_property
     def main(self) -> str | None:
-        """The place that stands in the report most often, a headline counting thrice; ties go to the first named."""
+        """The place that the report names most often, a headline counting thrice; ties go to the first named.
+
+        A country counts only where things are said to be in it, since elsewhere it acts.
+        """
         counts: Counter[str] = Counter()
         for sentence in self._passage.sentences:
+            inside = set(self._located(sentence, _LOCATIVES))
             for name in sentence.names:
-                if self._located(sentence, name) or name.kind is NameKind.PLACE:
-                    counts[name.span.of(self._passage.text)] += 3 if sentence.heading else 1
+                text = name.span.of(self._passage.text)
+                if name in inside or (self._is_place(sentence, name) and country_of(text) is None):
+                    counts[text] += _HEADLINE_WEIGHT if sentence.heading else 1
         return counts.most_common(1)[0][0] if counts else None
 
-    def _located(self, sentence: Sentence, name: Name) -> bool:
-        if name.kind is not NameKind.PLACE or not name.first:
+    def _of_paragraph(self, sentence: Sentence) -> str | None:
+        for at in range(sentence.index - 1, -1, -1):
+            earlier = self._passage.sentences[at]
+            if earlier.paragraph != sentence.paragraph:
+                return None
+            for name in self._located(earlier, _LOCATIVES):
+                return self._text(earlier, name)
+        return None
+
+    def _located(self, sentence: Sentence, prepositions: frozenset[str]) -> Iterator[Name]:
+        """Names of places behind one of these prepositions; in "Russia's Kursk region" the inner one."""
+        for name in sentence.names:
+            if self._is_place(sentence, name) and self._behind(sentence, name, prepositions):
+                yield name
+
+    def _is_place(self, sentence: Sentence, name: Name) -> bool:
+        tokens, last = sentence.words, name.last
+        if last + 1 < len(tokens) and tokens[last].lower == "'s" and tokens[last + 1].capital:
             return False
-        before = sentence.words[name.first - 1].lower
-        if before in ("the", "'s", "of") and name.first > 1:
-            before = sentence.words[name.first - 2].lower
-        return before in _LOCATIVES
+        if is_demonym(tokens[last - 1].text):
+            return False
+        return name.kind is NameKind.PLACE or (last < len(tokens) and tokens[last].lower in _REGION_WORDS)
+
+    def _behind(self, sentence: Sentence, name: Name, prepositions: frozenset[str]) -> bool:
+        at, tokens = name.first - 1, sentence.words
+        skipped = 0
+        while at > 0 and skipped < 4 and (tokens[at].lower in ("the", "'s") or _describes(sentence, at)):
+            at, skipped = at - 1, skipped + 1
+        return at >= 0 and tokens[at].lower in prepositions
 
     def _text(self, sentence: Sentence, name: Name) -> str:
-        tokens = sentence.words
-        last = name.last
+        tokens, last = sentence.words, name.last
         if last < len(tokens) and tokens[last].lower in _REGION_WORDS:
             last += 1
         return self._passage.text[name.span.start : tokens[last - 1].span.end]
+
+
+def _describes(sentence: Sentence, at: int) -> bool:
+    """Whether a word belongs to the description of a place: "in the southern city of Aswan", "in Russia's Kursk"."""
+    word = sentence.words[at]
+    if (
+        word.lower in _REGION_WORDS
+        or word.lower.endswith("ern")
+        or word.lower in ("north", "south", "east", "west", "central")
+    ):
+        return True
+    if word.lower == "of":
+        return at > 0 and sentence.words[at - 1].lower in _REGION_WORDS | {"part", "parts", "outskirts", "suburb"}
+    return any(name.first <= at < name.last for name in sentence.names) and sentence.words[at + 1].lower in (
+        "'s",
+        "the",
+    )
 
 
 def _distance(one: Span, other: Span) -> int:
