@@ -20,7 +20,9 @@ _HEAD_LINES = 4
 """Where the date of a page stands alone: at most headline, deck and byline come before it."""
 _LINKS_HEADING = re.compile(
     r"\W*(?:related(?: \w+)?|recent posts|most (?:read|popular|viewed)"
-    r"|you (?:may|might)(?: also)? (?:like|be interested).{0,30}|more (?:stories|news|from .{1,40})|recommended(?: for you)?|trending(?: now)?|latest (?:news|stories|posts)"
+    r""
+    r"|you (?:may|might)(?: also)? (?:like|be interested).{0,30}"
+    r"|more (?:stories|news|from .{1,40})|recommended(?: for you)?|trending(?: now)?|latest (?:news|stories|posts)"
     r"|top (?:stories|trending)|source link|(?:around|from) the web|editor[’']?s picks)\W*",
     re.IGNORECASE,
 )

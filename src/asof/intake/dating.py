@@ -38,7 +38,7 @@ def from_name(stem: str) -> Facts:
 
 
 def from_date_line(line: str) -> Period | None:
-    """The day of a line such as "Posted: Monday, October 17, 2016 10:26 am"; None for 4/5/2016, which is two days."""
+    """The day of a line such as "Posted: Friday, May 4, 2018 9:05 am"; None for 4/5/2016, which is two days."""
     found = _A_DAY.search(" ".join(line.split()))
     if not found:
         return None

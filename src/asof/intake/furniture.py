@@ -44,7 +44,7 @@ _SOCIAL = (
 )
 _BUTTON = (
     rf"(?:{_SOCIAL}|x|fb|stumbleupon|digg|pocket|line|signal|skype|e-?mail|mail|print|pdf|sms|text|copy|link|url|rss|more"
-    r"|share|tweet|pin|save|bookmark|like|send|comments?|post|loading|this|it|\+1)"
+    r"|share|tweet|pin|save|bookmark|like|send|comments?|post|this|it|\+1)"
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?"
@@ -82,7 +82,7 @@ PATTERNS: Mapping[Reason, tuple[str, ...]] = {
         r"(?:leave|add|post|write|make|submit) (?:a|your|us a) (?:public )?(?:comment|reply|response)s?\b.{0,60}",
         (
             r"(?:show|view|hide|load|see|read|open|close|all|more|latest|top|reader|user|sort)(?: (?:all"
-            r"|more|the|\d+))? comments?(?: ?\(?[\d,.]*\)?)"
+            r"|more|the|\d+)){0,2} comments?(?: ?\(?[\d,.]*\)?)"
         ),
         r"comments?(?: section)?(?: ?[:(]? ?[\d,.]+k? ?\)?)?(?: (?:are )?(?:closed|off|disabled)\b.{0,40})?",
         r"(?:no|one|two|\d[\d,.]*k?) (?:comments?|replies|responses?|reactions?)(?: so far| yet)?",
@@ -146,7 +146,7 @@ PATTERNS: Mapping[Reason, tuple[str, ...]] = {
         r".{0,40}\bapp\b.{0,40}\b(?:iphone|android|ios)\b.{0,30}",
         (
             r"(?:please )?(?:support|donate to|contribute to) (?:(?-i:[Uu]s)|our (?:journalism|work|site)"
-            r"|independent journalism)\b.{0,80}"
+            r"|independent journalism)(?: (?:today|now|by|with|on|from)\b.{0,80})?[.!]?"
         ),
         r"donate(?: now| today)?",
         r"поділитися.{0,40}",
