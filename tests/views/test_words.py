@@ -112,6 +112,8 @@ def test_every_number_has_words(value):
         (3, "photo gallery", "3 photo galleries"),
         (2, "ad box", "2 ad boxes"),
         (0, "share link", "0 share links"),
+        (4, "link to another story", "4 links to another story"),
+        (2, "tags", "2 tags"),
     ],
 )
 def test_things_are_counted_in_words(count, one, shown):

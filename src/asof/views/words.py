@@ -34,6 +34,8 @@ _WRITTEN = {
 """How a text writes the canonical unit itself; what it writes otherwise was converted."""
 _TIMES = ((730.0, 365.25, "years"), (1.0, 1.0, "days"), (1 / 24, 1 / 24, "hours"), (0.0, 1 / 1440, "minutes"))
 """From how many days on a unit of time is used, how many days it has, and its name; years are used from two on."""
+_HEAD = re.compile(r"(.*?)(| (?:to|of|for|from|by|in|on|with) .*)", re.DOTALL)
+"""A phrase up to its preposition, where its noun ends: links to another story."""
 _COUNTABLE = 1e16
 """From here on a float can't tell a number from the next one."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -192,8 +194,13 @@ def counted(count: int, one: str) -> str:
     return f"{count:,} {one if count == 1 else _plural(one)}"
 
 
-def _plural(noun: str) -> str:
-    if noun.endswith(("series", "furniture", "boilerplate", "text", "navigation")):
+def _plural(phrase: str) -> str:
+    noun, rest = _HEAD.fullmatch(phrase).groups()  # type: ignore[union-attr]
+    return f"{_plural_noun(noun)}{rest}"
+
+
+def _plural_noun(noun: str) -> str:
+    if noun.endswith(("series", "tags", "markup")):
         return noun
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return f"{noun[:-1]}ies"

@@ -134,6 +134,8 @@ def series(told: Told, width: int) -> RenderableType:
         Column(title="Source", from_width=72),
         Column(title="Report", from_width=100, most=24),
     )
+    if not told.series:
+        return Text("no figures")
     return table(columns, chain.from_iterable(_points(one, told) for one in told.series), width=width)
 
 
@@ -222,7 +224,9 @@ def timeline(told: Told, width: int) -> RenderableType:
     return _sentences("When", digest.timeline(told), told, width)
 
 
-def _sentences(when: str, claims: Sequence[Claim], told: Told, width: int) -> Table:
+def _sentences(when: str, claims: Sequence[Claim], told: Told, width: int) -> RenderableType:
+    if not claims:
+        return Text("none")
     columns = (
         Column(title=when, whole=True),
         Column(title="Words", share=3),

@@ -1,0 +1,67 @@
+"""Make the pictures of the README: `python docs/pictures.py`, with Chromium on the path for the page.
+
+Both show the bundled story of the salient. `show.svg` is what a terminal shows, `site.png` the top of the page.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+import sys
+from importlib.resources import as_file, files
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from rich.console import Console
+from rich.text import Text
+
+from asof import Story
+from asof.views.cli import tables
+from asof.views.selection import Selection
+from asof.views.site import write_site
+
+HERE = Path(__file__).parent
+STORY, TITLE = "kursk", "The Kursk salient, August 2024 to March 2025"
+MEASURES = ("territory_held", "troops")
+WEB_FONT = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
+"""Rich asks a server for its font, which a picture in a README may not."""
+WIDTH, HEIGHT = 1200, 1350
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+
+
+def main() -> int:
+    """Make both, and say which was left out."""
+    with TemporaryDirectory() as folder, as_file(files("asof") / "stories" / STORY) as texts:
+        with Story.open(f"{folder}/{STORY}.asof", create=True) as story:
+            story.read([texts])
+            terminal(story, HERE / "show.svg")
+            page = write_site(story, Path(folder), title=TITLE)
+        return photograph(page, HERE / "site.png")
+
+
+def terminal(story: Story, picture: Path) -> None:
+    """Some series as a terminal shows them."""
+    console = Console(record=True, width=110, file=io.StringIO())
+    for measure in MEASURES:
+        console.print(Text(f"$ asof show series --measure {measure}", style="bold"))
+        tables.show("series", Selection(story=story, measure=measure), console)
+    drawn = console.export_svg(title="asof", unique_id="asof")
+    picture.write_text(WEB_FONT.sub("", drawn), "utf-8")
+
+
+def photograph(page: Path, picture: Path) -> int:
+    """The top of a page, as a browser shows it in the light."""
+    browser = next((found for name in BROWSERS if (found := shutil.which(name))), None)
+    if browser is None:
+        sys.stderr.write("no Chromium on the path: docs/site.png is left as it was\n")
+        return 1
+    options = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--window-size={WIDTH},{HEIGHT}")
+    command = [browser, *options, f"--screenshot={picture}", page.as_uri()]
+    subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - our own page
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
