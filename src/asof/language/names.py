@@ -69,6 +69,9 @@ _CALENDAR = frozenset(
     "aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
     "christmas easter ramadan".split()
 )
+_OPENERS = frozenset(
+    "the a an in on at but and as if when while after before for from with by this that these those all some".split()
+)
 _NOT_NAMES = frozenset("i i'm mr mrs ms dr pm am ok tv".split())
 
 
@@ -147,9 +150,8 @@ def _names(tokens: Sequence[Word], at: int, known: frozenset[str], *, titled: bo
 def _two_capitals(tokens: Sequence[Word], at: int) -> bool:
     """Whether a sentence begins with a name of several words, its first no common opener."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    openers = "the a an in on at but and as if when while after before for from with by this that these those all some".split()
     return (
-        following is not None and following.capital and following.text[0].isalpha() and tokens[at].lower not in openers
+        following is not None and following.capital and following.text[0].isalpha() and tokens[at].lower not in _OPENERS
     )
 
 

@@ -1,4 +1,4 @@
-"""Numbers in running text: digits and words, ranges, fractions, vague numbers; what they are worth, not what they count."""
+"""Numbers in running text: digits and words, ranges, fractions, vague ones; their worth, not what they count."""
 
 from __future__ import annotations
 
@@ -167,7 +167,7 @@ def _spelled(tokens: Sequence[Word], at: int) -> tuple[float, int] | None:
 
 
 def _continues(tokens: Sequence[Word], at: int) -> bool:
-    """Whether "and" or a hyphen inside a spelled number leads on: twenty-four, a hundred and five, not two and three."""
+    """Whether "and" or a hyphen inside a spelled number leads on: twenty-four, a hundred and five."""
     if _word(tokens, at) == "-":
         return _word(tokens, at - 1) in _TENS and _word(tokens, at + 1) in _UNITS
     return _word(tokens, at - 1) in _HUNDRED or _word(tokens, at - 1) in _MAGNITUDES

@@ -101,6 +101,8 @@ def _split_change(tokens: Sequence[Word], number: Number) -> Number:
 
 def _quantity(tokens: Sequence[Word], number: Number, *, floor: int) -> Candidate | None:
     """The quantity around a number, beginning at token `floor` at the earliest; None where no unit can be made out."""
+    if max(number.low, number.high or 0.0) > _LARGEST:
+        return None
     money = currency_before(tokens, number.first)
     first = money[0] if money else number.first
     hedges: list[Hedge] = []

@@ -39,7 +39,7 @@ _CLAUSE_ENDS = frozenset({";", "but", "while", "after", "since", "because", "whe
 
 
 def modality(sentence: Sentence, span: Span, cue: str) -> Modality:
-    """Asserted, hedged or denied, from the words of the clause and the verb of saying (empty in the report's own voice)."""
+    """Asserted, hedged or denied, from the words of the clause and the verb of saying (empty for the publisher)."""
     tokens = sentence.words
     at = sentence.token_at(span.start)
     if _phrase_near(tokens, at, _DENIALS):

@@ -31,7 +31,7 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A quantity in tokens `first` up to `last` of its sentence; its unit is empty while nothing says what it counts."""
+    """A quantity in tokens `first` up to `last` of its sentence; no unit while nothing says what it counts."""
 
     first: int
     last: int

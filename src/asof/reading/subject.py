@@ -25,7 +25,7 @@ _GROUPS = frozenset(
 _NO_SUBJECTS = frozenset("times counts points count more".split())
 """Counted nouns that do not say of what the figure is."""
 _PREPOSITIONS = frozenset(
-    "in at near across from into inside of by to with for against on off around toward towards than about between".split()
+    "in at near across from into inside of by to with for against on off around toward towards than about".split()
 )
 _PRONOUNS = frozenset("it he she they we its his their".split())
 _VERBS = frozenset("is are was were has have had will would could may might can should did does do said says".split())

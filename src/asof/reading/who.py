@@ -263,7 +263,7 @@ def _clause_start(sentence: Sentence, verb: int) -> int:
 
 
 def _left_phrase(sentence: Sentence, start: int, verb: int) -> _Phrase | None:
-    """The subject before a verb: the noun phrase that ends at it, or that ends at the comma of an insertion before it."""
+    """The subject before a verb: the noun phrase that ends at it, or at the comma of an insertion before it."""
     tokens = sentence.words
     end = verb
     while end > start and (
