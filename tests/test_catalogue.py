@@ -34,7 +34,7 @@ nouns = ["oxen"]
 """
 
 
-@pytest.mark.parametrize(("unit", "name"), [(unit, name) for unit, names in CONTRACT.items() for name in names.split()])
+@pytest.mark.parametrize("unit, name", [(unit, name) for unit, names in CONTRACT.items() for name in names.split()])
 def test_the_measures_of_the_contract_are_there_in_their_units(unit, name):
     assert load()[name].unit == unit
 
@@ -75,7 +75,7 @@ def test_a_byte_order_mark_does_no_harm(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("text", "why"),
+    "text, why",
     [
         ("[oxen", "not TOML"),
         ("oxen = 3", "the measure 'oxen' needs title, description, units and behaviour"),

@@ -56,7 +56,7 @@ def test_confidence_is_a_probability(confidence):
         _claim(confidence=confidence)
 
 
-@pytest.mark.parametrize(("kind", "name"), [(SourceKind.PUBLISHER, "Desk"), (SourceKind.PERSON, None)])
+@pytest.mark.parametrize("kind, name", [(SourceKind.PUBLISHER, "Desk"), (SourceKind.PERSON, None)])
 def test_a_source_has_a_name_unless_it_is_the_publisher(kind, name):
     with pytest.raises(ValueError, match="has a name, unless it is the publisher"):
         Source(kind, name)

@@ -37,7 +37,7 @@ def test_codes_are_those_of_the_unicode_locale_data():
 
 
 @pytest.mark.parametrize(
-    ("word", "code"),
+    "word, code",
     [
         ("U.S.", "US"),
         ("Britain", "GB"),

@@ -30,7 +30,7 @@ bounded = periods().filter(lambda period: period.days is not None)
 
 
 @pytest.mark.parametrize(
-    ("text", "first", "last"),
+    "text, first, last",
     [
         ("2025-03-16", date(2025, 3, 16), date(2025, 3, 16)),
         ("2025-03", date(2025, 3, 1), date(2025, 3, 31)),
@@ -52,7 +52,7 @@ def test_edtf_names_the_days_from_first_to_last(text, first, last):
 
 
 @pytest.mark.parametrize(
-    ("text", "days"),
+    "text, days",
     [
         ("2024-21", "2024-03/2024-05"),
         ("2024-22", "2024-06/2024-08"),
@@ -96,7 +96,7 @@ def test_a_period_is_read_back_as_it_was_written(period):
 
 
 @pytest.mark.parametrize(
-    ("first", "last", "text"),
+    "first, last, text",
     [
         (date(2024, 1, 1), date(2024, 12, 31), "2024"),
         (date(2023, 1, 1), date(2024, 12, 31), "2023/2024"),
@@ -204,13 +204,13 @@ def test_a_day_is_held_from_first_to_last(period, day):
     assert period.holds(Period.of_day(day)) == (period.first <= day <= period.last)
 
 
-@pytest.mark.parametrize(("text", "days"), [("2024", 366), ("2025-02", 28), ("2025-03-16", 1), ("2025-01/..", None)])
+@pytest.mark.parametrize("text, days", [("2024", 366), ("2025-02", 28), ("2025-03-16", 1), ("2025-01/..", None)])
 def test_days_are_counted_with_both_ends(text, days):
     assert Period.parse(text).days == days
 
 
 @pytest.mark.parametrize(
-    ("text", "months", "moved"),
+    "text, months, moved",
     [
         ("2025-02", 1, "2025-03"),
         ("2025-01", 1, "2025-02"),

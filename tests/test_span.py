@@ -9,7 +9,7 @@ from asof.span import Span
 spans = st.tuples(st.integers(0, 99), st.integers(0, 99)).map(lambda ends: Span(min(ends), max(ends)))
 
 
-@pytest.mark.parametrize(("start", "end"), [(-1, 3), (3, 2), (-2, -1)])
+@pytest.mark.parametrize("start, end", [(-1, 3), (3, 2), (-2, -1)])
 def test_a_span_runs_forward_from_0(start, end):
     with pytest.raises(ValueError, match=f"runs forward from 0, not from {start} to {end}"):
         Span(start, end)

@@ -6,7 +6,7 @@ from asof.value import Value
 
 
 @pytest.mark.parametrize(
-    ("low", "high", "point"),
+    "low, high, point",
     [(1376, 1376, 1376), (200, 300, None), (40, None, None), (None, 500, None), (0, 0, 0), (-5, -5, -5)],
 )
 def test_a_point_is_the_one_number_that_was_said(low, high, point):
@@ -14,7 +14,7 @@ def test_a_point_is_the_one_number_that_was_said(low, high, point):
 
 
 @pytest.mark.parametrize(
-    ("low", "high", "why"),
+    "low, high, why",
     [
         (None, None, "at least one end"),
         (300, 200, "runs upward, not from 300 to 200"),

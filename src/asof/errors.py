@@ -3,8 +3,8 @@
 AsofError ─┬─ UsageError       say it differently
            │    ├─ UnknownDateError
            │    ├─ UnknownMeasureError
-           │    ├─ OneDateForManyError
            │    ├─ NotInStoryError
+           │    ├─ OneDateForManyError
            │    ├─ BadCatalogueError
            │    ├─ BadModelError
            │    ├─ NoSuchLedgerError

@@ -16,7 +16,7 @@ STORIES = [
     for report in json.loads((Path(__file__).parent / f"{name}.json").read_text("utf-8"))
 ]
 per_report = pytest.mark.parametrize(
-    ("story", "annotated"), STORIES, ids=[f"{name}/{report['report']}" for name, report in STORIES]
+    "story, annotated", STORIES, ids=[f"{name}/{report['report']}" for name, report in STORIES]
 )
 
 

@@ -23,6 +23,8 @@ _CHANGES = frozenset(
 )
 _HYPHEN_NOT = frozenset("way time fold star sided legged dimensional part party and old in to a the day's run".split())
 """Words after "three-" that make an adjective of it which counts nothing."""
+_LARGEST = 1e18
+"""No report counts beyond this, but a row of four hundred digits is easily typed, and would be worth infinity."""
 
 
 def quantities(tokens: Sequence[Word]) -> tuple[Quantity, ...]:
