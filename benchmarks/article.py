@@ -1,6 +1,6 @@
 """Articles out of web pages: the article extraction benchmark of Zyte (scrapinghub/article-extraction-benchmark).
 
-An article is its bag of runs of four words. A page has the runs that both bodies hold, the surplus and the missing ones,
+An article is its bag of runs of four words. A page has the runs that both bodies hold, the surplus and those missing,
 as shares of their sum. Precision and recall are means over the pages where they are defined, F1 is their harmonic mean;
 a page without error counts 1. `text_f1` is the same for pages that come as plain text: all that stands in the page, a
 line for each block, as somebody would paste it.
