@@ -35,7 +35,9 @@ def main() -> int:
     """Make both, and say which was left out."""
     with TemporaryDirectory() as folder, as_file(files("asof") / "stories" / STORY) as texts:
         with Story.open(f"{folder}/{STORY}.asof", create=True) as story:
-            story.read([texts])
+            if problems := story.read([texts]).problems:
+                sys.stderr.write(f"{problems[0]}\n")
+                return 1
             terminal(story, HERE / "show.svg")
             page = write_site(story, Path(folder), title=TITLE)
         return photograph(page, HERE / "site.png")

@@ -32,3 +32,14 @@ def test_an_unknown_story_is_wrong_usage(asof):
     status, _, said = asof("demo", "flood")
     assert status == 2
     assert "there is kursk and spill" in said
+
+
+def test_a_story_that_cannot_be_read_is_not_passed_over(asof, tmp_path, monkeypatch):
+    story = tmp_path / "stories" / "broken"
+    story.mkdir(parents=True)
+    (story / "ABOUT.json").write_text('{"title": "Broken"}')
+    (story / "a.txt").write_bytes(b"\x00\xff\x00\x01" * 100)
+    monkeypatch.setattr("asof.views.cli.demo._STORIES", tmp_path / "stories")
+    status, _, said = asof("demo")
+    assert status == 1
+    assert "a.txt: not a text" in said

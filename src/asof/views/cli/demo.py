@@ -13,6 +13,7 @@ from asof.errors import CannotWriteError
 from asof.story import Story
 from asof.views import words
 from asof.views.cli import tables
+from asof.views.cli.read import complain
 from asof.views.cli.terminal import out
 from asof.views.site import write_site
 
@@ -38,7 +39,7 @@ def bundled() -> list[str]:
     type=click.Path(path_type=Path),
     help="Where ledgers and pages go.",
 )
-def command(stories: tuple[str, ...], output: Path) -> None:
+def command(stories: tuple[str, ...], output: Path) -> int:
     """Read the stories that come with asof, or those named, and show what comes out.
 
     Each gets a ledger NAME.asof and a page NAME/index.html in the output folder.
@@ -48,8 +49,7 @@ def command(stories: tuple[str, ...], output: Path) -> None:
         if name not in known:
             raise click.BadParameter(f"no story {name!r}; there is {words.listed(known)}")
     _make(output)
-    for name in stories or known:
-        _show(name, output, out())
+    return max([_show(name, output, out()) for name in stories or known])
 
 
 def _make(folder: Path) -> None:
@@ -59,13 +59,14 @@ def _make(folder: Path) -> None:
         raise CannotWriteError(folder, error.strerror or str(error)) from error
 
 
-def _show(name: str, output: Path, console: Console) -> None:
+def _show(name: str, output: Path, console: Console) -> int:
     ledger = output / f"{name}.asof"
     with as_file(_STORIES / name) as texts, Story.open(str(ledger), create=True) as story:
-        story.read([texts])
+        result = story.read([texts])
         title = json.loads((texts / "ABOUT.json").read_text("utf-8"))["title"]
         console.rule(title, style="dim")
         for table in _SHOWN:
             tables.show(table, story, console)
         page = write_site(story, output / name, title=title)
     click.echo(f"the ledger: {ledger}\nthe page:   {page}\n")
+    return complain(result)

@@ -69,6 +69,11 @@ def command(
             return STOPPED
         for line in said(result, story, before):
             click.echo(line)
+    return complain(result)
+
+
+def complain(result: ReadResult) -> int:
+    """Say on stderr what could not be read, a line each, and give the exit status."""
     for problem in result.problems:
         click.echo(f"asof: {words.line(str(problem))}", err=True)
     return 1 if result.problems else 0
