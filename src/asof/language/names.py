@@ -118,11 +118,7 @@ def _found(tokens: Sequence[Word], known: frozenset[str]) -> Iterator[Name]:
             at += 1
             continue
         last = _end(tokens, at, titled=titled)
-        first = at
-        while first < last - 1 and tokens[first].lower in TITLES and tokens[first + 1].capital:
-            first += 1
-        if first < last - 2 and tokens[first].text == ".":
-            first += 1
+        first = _after_titles(tokens, at, last)
         yield Name(
             first,
             last,
@@ -130,6 +126,22 @@ def _found(tokens: Sequence[Word], known: frozenset[str]) -> Iterator[Name]:
             _kind(tokens, first, last, titled=first > at),
         )
         at = last
+
+
+def _after_titles(tokens: Sequence[Word], first: int, last: int) -> int:
+    """Where a name begins behind what its bearer is: "UN Secretary-General Ban Ki-moon", "Gen. Marsh"."""
+    titles = [at for at in range(first, last - 1) if tokens[at].lower in TITLES]
+    if not titles:
+        return first
+    at = titles[-1] + 1
+    if tokens[at].text == "-" or (tokens[at].lower == "of" and at + 2 < last):
+        at += 2
+    if at < last - 1 and tokens[at].text == ".":
+        at += 1
+    named = tokens[at:last]
+    if not named or not named[0].capital or any(_body(word) or word.lower in _PLACE_WORDS for word in named):
+        return first
+    return at
 
 
 def _names(tokens: Sequence[Word], at: int, known: frozenset[str], *, titled: bool) -> bool:

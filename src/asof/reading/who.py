@@ -185,7 +185,8 @@ class Sources:
         while first < last - 1 and tokens[first].lower in _DETERMINERS:
             first += 1
         text = Span(tokens[first].span.start, tokens[last - 1].span.end).of(self._passage.text)
-        if (
+        stately = head.lower == "media" and len(tokens[first:last]) > 1
+        if not stately and (
             head.lower in _COLLECTIVE
             or (counts_people(head.text) and head.lower not in _BODIES)
             or (head.lower in TITLES and not head.capital)
@@ -193,7 +194,7 @@ class Sources:
             return self._same_again(
                 sentence, head, Source(SourceKind.ANONYMOUS, text), definite=tokens[phrase.first].lower == "the"
             )
-        if head.lower in _BODIES or any(name.first < last and name.last > first for name in sentence.names):
+        if head.lower in _BODIES | {"media"} or any(name.first < last and name.last > first for name in sentence.names):
             return Source(SourceKind.ORGANISATION, text)
         return None
 
@@ -274,6 +275,9 @@ def _left_phrase(sentence: Sentence, start: int, verb: int) -> _Phrase | None:
         opening = next((at for at in range(end - 2, start - 1, -1) if tokens[at].text == ","), None)
         if opening is None:
             return None
+        named = next((name for name in sentence.names if name.first == opening + 1), None)
+        if named is not None and named.kind is NameKind.PERSON and tokens[opening - 1].text[0].islower():
+            return _Phrase(named.first, named.last)
         end = opening if opening > start else end - 1
     first = _phrase_start(sentence, start, end)
     return _Phrase(first, end) if first < end else None
