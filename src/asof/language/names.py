@@ -118,6 +118,9 @@ def _found(tokens: Sequence[Word], known: frozenset[str]) -> Iterator[Name]:
             at += 1
             continue
         last = _end(tokens, at, titled=titled)
+        if _dateline(tokens, at, last):
+            at = last
+            continue
         first = _after_titles(tokens, at, last)
         yield Name(
             first,
@@ -126,6 +129,14 @@ def _found(tokens: Sequence[Word], known: frozenset[str]) -> Iterator[Name]:
             _kind(tokens, first, last, titled=first > at),
         )
         at = last
+
+
+def _dateline(tokens: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a name only says where a report was filed: "KYIV — ", "BRISTOL, Tenn. (AP) - "."""
+    if first > 0 or not tokens[0].text.isupper():
+        return False
+    after = [token.text for token in tokens[last : last + 9]]
+    return any(text in ("—", "–") for text in after[:2]) or (")" in after and "-" in after[after.index(")") :][:2])
 
 
 def _after_titles(tokens: Sequence[Word], first: int, last: int) -> int:

@@ -20,7 +20,11 @@ _FATES = frozenset(
     "deaths death toll arresting jailed freed evacuating sickened infections hospital".split()
 )
 """Words that people share a clause with."""
-_LIST_WORDS = frozenset({",", "and", "or", "to", "-", "then", "perhaps", "maybe"})
+_LIST_WORDS = frozenset(", and or to - then perhaps maybe of the from down up against than".split())
+_GOES_ON = frozenset("people count % km2 km".split())
+"""Units that a bare number after one of them may go on in: "1,376 square kilometres, now about 800"."""
+_NEAR = 90
+"""Characters within which it does."""
 _REACH = 7
 """Words before and after a bare number that may tell what it counts."""
 
@@ -51,7 +55,7 @@ def _unit(tokens: Sequence[Word], candidate: Candidate, earlier: Quantity | None
         return ""
     if _speaks_of_people(tokens, first, last):
         return "people"
-    if earlier and earlier.value.unit in ("people", "count", "%"):
+    if earlier and earlier.value.unit in _GOES_ON and candidate.quantity.span.start - earlier.span.end < _NEAR:
         return earlier.value.unit
     large = (value.low or value.high or 0) >= 100
     return "people" if large and (value.approximate or "," in digits) else ""

@@ -29,7 +29,8 @@ class Reader:
     def read(self, report: Report) -> tuple[Claim, ...]:
         """The claims of a report, in the order of its text."""
         passage = Passage(report.text)
-        sources, places = Sources(passage), Places(passage)
+        sources = Sources(passage)
+        places = Places(passage, sources)
         seen: Counter[tuple[Kind, str, str]] = Counter()
         claims: list[Claim] = []
         earlier: str | None = None

@@ -22,6 +22,11 @@ _OF_ACTORS = frozenset(
 _GROUPS = frozenset(
     "forces troops army military government soldiers officials fighters rebels administration police navy".split()
 )
+_OF_FORCES = frozenset(
+    "territory_held territory_lost territory_gained territory_lost_share territory_held_share settlements_held "
+    "settlements_gained advance_rate troops".split()
+)
+"""Measures whose subject is a force or a state, and no single person."""
 _NO_SUBJECTS = frozenset("times counts points count more".split())
 """Counted nouns that do not say of what the figure is."""
 _PREPOSITIONS = frozenset(
@@ -134,9 +139,7 @@ def _actor(passage: Passage, counting: Counting) -> str | None:
     if near_after:
         return _with_noun(passage, sentence, near_after[0])
     return (
-        _opening(passage, sentence, span)
-        or _earlier(passage, sentence, counting.source)
-        or _any(passage, sentence, [*actors, *after])
+        _opening(passage, sentence, span) or _earlier(passage, counting) or _any(passage, sentence, [*actors, *after])
     )
 
 
@@ -193,11 +196,12 @@ def _opening(passage: Passage, sentence: Sentence, span: Span) -> str | None:
     return None
 
 
-def _earlier(passage: Passage, sentence: Sentence, source: Source) -> str | None:
+def _earlier(passage: Passage, counting: Counting) -> str | None:
     """The actor whom the sentences before are about, at most three back."""
-    for before in _backwards(passage, sentence):
+    for before in _backwards(passage, counting.sentence):
         for name in before.names:
-            if _may_act(before, name) and not _governed(before, name) and not _speaks(passage, name, source):
+            person = name.kind is NameKind.PERSON and counting.measure in _OF_FORCES
+            if _may_act(before, name) and not person and not _governed(before, name):
                 return _with_noun(passage, before, name)
     return None
 

@@ -9,7 +9,9 @@ from functools import cached_property
 
 from asof.language.countries import country_of, is_demonym
 from asof.language.names import Name, NameKind
+from asof.language.words import word_at
 from asof.reading.passage import Passage, Sentence
+from asof.reading.who import SAYING, Sources
 from asof.span import Span
 
 _LOCATIVES = frozenset("in at near across outside inside around throughout".split())
@@ -21,13 +23,16 @@ _PLACELESS = re.compile(r"%")
 """Units of figures that hang on no place unless their sentence names one: money and shares."""
 _PLACED_SHARES = frozenset("territory_held_share territory_lost_share containment".split())
 _HEADLINE_WEIGHT = 3
+_SPOKEN_WITHIN = 4
+"""Words after a verb of saying within which a place is where it was said."""
 
 
 class Places:
     """The places of a whole report, worked out once."""
 
-    def __init__(self, passage: Passage) -> None:
+    def __init__(self, passage: Passage, sources: Sources) -> None:
         self._passage = passage
+        self._sources = sources
 
     def of(self, sentence: Sentence, span: Span, *, unit: str, measure: str) -> str | None:
         """The place of the words at a span, as the text names it; None where the report names none.
@@ -36,7 +41,7 @@ class Places:
         a figure that must be somewhere, the last place named in its paragraph, or the report's main one.
         """
         for prepositions in (_LOCATIVES, _DIRECTIONS):
-            here = list(self._located(sentence, prepositions))
+            here = [name for name in self._located(sentence, prepositions) if not self._of_saying(sentence, name, span)]
             if here:
                 return self._text(sentence, min(here, key=lambda name: _distance(name.span, span)))
         if _PLACELESS.fullmatch(unit) and measure not in _PLACED_SHARES:
@@ -77,7 +82,7 @@ class Places:
         tokens, last = sentence.words, name.last
         if last + 1 < len(tokens) and tokens[last].lower == "'s" and tokens[last + 1].capital:
             return False
-        if is_demonym(tokens[last - 1].text):
+        if is_demonym(tokens[last - 1].text) or word_at(tokens, last) == "-":
             return False
         return name.kind is NameKind.PLACE or (last < len(tokens) and tokens[last].lower in _REGION_WORDS)
 
@@ -87,6 +92,14 @@ class Places:
         while at > 0 and skipped < 4 and (tokens[at].lower in ("the", "'s") or _describes(sentence, at)):
             at, skipped = at - 1, skipped + 1
         return at >= 0 and tokens[at].lower in prepositions
+
+    def _of_saying(self, sentence: Sentence, name: Name, span: Span) -> bool:
+        """Whether a place is where somebody speaks or belongs to who speaks: "told lawmakers in Seoul that"."""
+        said = self._sources.of(sentence, span)
+        if said.named.holds(name.span):
+            return True
+        tokens = sentence.words
+        return any(word.lower in SAYING for word in tokens[max(0, name.first - _SPOKEN_WITHIN) : name.first])
 
     def _text(self, sentence: Sentence, name: Name) -> str:
         tokens, last = sentence.words, name.last

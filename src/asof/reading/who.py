@@ -12,7 +12,7 @@ from asof.reading.passage import Passage, Sentence
 from asof.source import PUBLISHER, Source, SourceKind
 from asof.span import Span
 
-_SAY = frozenset(
+SAYING = frozenset(
     "said says say saying told tells tell added adds reported reports announced announces confirmed confirms "
     "estimated estimates estimate claimed claims claim alleged alleges warned warns stated states noted notes "
     "explained explains wrote writes tweeted insisted insists argued argues denied denies suggested suggests "
@@ -125,7 +125,7 @@ class Sources:
                 phrase, scope = _phrase_from(sentence, at + 2), sentence.span
             elif token.lower == "per" and at > 0 and tokens[at - 1].text == ",":
                 phrase, scope = _phrase_from(sentence, at + 1), sentence.span
-            elif token.lower in _SAY:
+            elif token.lower in SAYING:
                 phrase, scope = self._subject(sentence, at)
             source = self._source(sentence, phrase) if phrase else None
             if phrase and source and scope and (token.lower not in _SAY_WEAK or _says(sentence, phrase, source)):
@@ -151,8 +151,9 @@ class Sources:
         return left, sentence.span if tail or opens else Span(tokens[start].span.start, end)
 
     def _source(self, sentence: Sentence, phrase: _Phrase) -> Source | None:
+        phrase = _without_adverbial(sentence, phrase)
         tokens = sentence.words[phrase.first : phrase.last]
-        if not tokens:
+        if not tokens or tokens[0].lower in _PREPOSITIONS:
             return None
         if tokens[0].lower in _PRONOUNS and len(tokens) == 1:
             return self._antecedent(sentence, tokens[0].lower)
@@ -325,6 +326,15 @@ def _phrase_from(sentence: Sentence, at: int) -> _Phrase | None:
             break
         end += 1
     return _Phrase(at, end) if end > at else None
+
+
+def _without_adverbial(sentence: Sentence, phrase: _Phrase) -> _Phrase:
+    """The noun phrase behind a preposition that opens the clause: "In its final report the coastguard"."""
+    tokens = sentence.words
+    if phrase.first >= phrase.last or tokens[phrase.first].lower not in _PREPOSITIONS:
+        return phrase
+    articles = [at for at in range(phrase.first + 2, phrase.last) if tokens[at].lower in ("the", "a", "an")]
+    return _Phrase(articles[-1], phrase.last) if articles else phrase
 
 
 def _head(sentence: Sentence, phrase: _Phrase) -> Word:
