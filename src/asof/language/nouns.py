@@ -89,11 +89,14 @@ def _plural(word: str) -> str:
 def counts_people(word: str) -> bool:
     """Whether a noun (or a state such as "injured") counts human beings."""
     lower = word.lower()
-    return (
-        lower in _people()
-        or lower in _STATES
-        or (is_demonym(word) and (lower.endswith(("s", "ese", "ish", "nch", "tch"))))
-    )
+    if lower in _people() or lower in _STATES or _people_of_a_place(word):
+        return True
+    return is_demonym(word) and lower.endswith(("s", "ese", "ish", "nch", "tch"))
+
+
+def _people_of_a_place(word: str) -> bool:
+    """Whether a word is a plural like "Sarnians" or "Koreans", which names the people of some place."""
+    return word[:1].isupper() and len(word) > 5 and word.endswith(("ans", "eans", "ians"))
 
 
 def is_state(word: str) -> bool:

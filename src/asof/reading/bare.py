@@ -53,10 +53,12 @@ def _unit(tokens: Sequence[Word], candidate: Candidate, earlier: Quantity | None
     digits = tokens[first].text if first == last - 1 else ""
     if re.fullmatch(r"\d{4,}|0\d+", digits) or (first and _names_numbers(tokens[first - 1])):
         return ""
-    if _speaks_of_people(tokens, first, last):
+    if _shares_a_fate(tokens, first, last):
         return "people"
     if earlier and earlier.value.unit in _GOES_ON and candidate.quantity.span.start - earlier.span.end < _NEAR:
         return earlier.value.unit
+    if _stands_for_people(tokens, last):
+        return "people"
     large = (value.low or value.high or 0) >= 100
     return "people" if large and (value.approximate or "," in digits) else ""
 
@@ -66,13 +68,16 @@ def _names_numbers(word: Word) -> bool:
     return word.lower in NUMBERED or word.text[1:] != word.text[1:].lower() or word.text in "(+.#["
 
 
-def _speaks_of_people(tokens: Sequence[Word], first: int, last: int) -> bool:
-    """Whether a bare number's clause is about people: "12 were hurt", "killed four", "a mother of two"."""
-    after = [token.lower for token in tokens[last : last + _REACH]]
-    before = [token.lower for token in tokens[max(0, first - _REACH) : first]]
-    if (after[:1] and after[0] in _STAND_IN) or after[:2] in (["of", "them"], ["of", "whom"], ["of", "those"]):
-        return True
-    return any(is_state(word) or word in _FATES or counts_people(word) for word in [*after, *before])
+def _shares_a_fate(tokens: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a bare number's clause says what befell people: "12 were hurt", "killed four"."""
+    around = [*tokens[max(0, first - _REACH) : first], *tokens[last : last + _REACH]]
+    return any(is_state(word.lower) or word.lower in _FATES or counts_people(word.text) for word in around)
+
+
+def _stands_for_people(tokens: Sequence[Word], last: int) -> bool:
+    """Whether what follows a bare number is said of people: "four voted", "three of them"."""
+    after = [token.lower for token in tokens[last : last + 2]]
+    return bool(after and after[0] in _STAND_IN) or after in (["of", "them"], ["of", "whom"], ["of", "those"])
 
 
 def _neighbour(tokens: Sequence[Word], candidates: Sequence[Candidate]) -> Quantity | None:

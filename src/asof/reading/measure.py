@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -34,6 +34,8 @@ _DEFAULTS = {
     "km/h": "wind_speed",
     "km/day": "advance_rate",
 }
+_KEEPS_TO = frozenset({"km2"})
+"""Units whose figures in one report mostly measure one thing."""
 _STOP = frozenset({",", ";", ":", "and", "but", "while", "—", "–"})
 _ISO = re.compile(r"[A-Z]{3}")
 
@@ -75,7 +77,24 @@ class Measures:
         ranked = sorted(fitting, key=lambda name: (-weights[name], name))
         return [Weighed(name, weights[name], tuple(reasons[name])) for name in ranked]
 
-    def best(self, sentence: Sentence, quantity: Quantity, text: str) -> Weighed:
+    def of_report(self, found: Sequence[tuple[Sentence, Quantity]], text: str) -> list[Weighed]:
+        """What each quantity of a report measures.
+
+        An area without words of its own measures what the plainest one of the report does, since a report
+        keeps to its subject.
+        """
+        alone = [self._best(sentence, quantity, text) for sentence, quantity in found]
+        plainest: dict[str, Weighed] = {}
+        for (_, quantity), weighed in zip(found, alone, strict=True):
+            unit = quantity.value.unit
+            if unit in _KEEPS_TO:
+                plainest[unit] = max(plainest.get(unit, weighed), weighed, key=lambda one: one.weight)
+        return [
+            plainest.get(quantity.value.unit, weighed) if weighed.weight == 0.0 else weighed
+            for (_, quantity), weighed in zip(found, alone, strict=True)
+        ]
+
+    def _best(self, sentence: Sentence, quantity: Quantity, text: str) -> Weighed:
         """The heaviest measure, the default of its unit where nothing speaks, or a label from the counted noun."""
         ranked = self.weigh(sentence, quantity)
         default = _DEFAULTS.get(quantity.value.unit)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from asof.catalogue import Catalogue
 from asof.claim import Claim, Kind, claim_id
 from asof.reading.grammar import quantities
-from asof.reading.measure import Measures
+from asof.reading.measure import Measures, Weighed
 from asof.reading.modality import kind, modality
 from asof.reading.passage import Passage, Sentence
 from asof.reading.quantity import Quantity
@@ -28,66 +27,74 @@ class Reader:
 
     def read(self, report: Report) -> tuple[Claim, ...]:
         """The claims of a report, in the order of its text."""
+        pages = _Pages.of(report)
+        found = pages.figures()
+        drafts: list[Claim] = []
+        earlier: str | None = None
+        for (sentence, quantity), measure in zip(found, self._measures.of_report(found, report.text), strict=True):
+            drafts.append(pages.claim(sentence, quantity, measure, earlier))
+            earlier = drafts[-1].subject if quantity.people else earlier
+        return _named(drafts, report)
+
+
+@dataclass(frozen=True)
+class _Pages:
+    """A report laid open: what the steps know of it as a whole."""
+
+    report: Report
+    passage: Passage
+    sources: Sources
+    places: Places
+
+    @classmethod
+    def of(cls, report: Report) -> _Pages:
         passage = Passage(report.text)
         sources = Sources(passage)
-        places = Places(passage, sources)
-        seen: Counter[tuple[Kind, str, str]] = Counter()
-        claims: list[Claim] = []
-        earlier: str | None = None
-        for sentence, quantity in _quantities(passage):
-            if _names_its_source(sources, sentence, quantity) or is_time(sentence, quantity, report.text):
-                continue
-            draft = self._claim(report, passage, sentence, quantity, sources, places, earlier)
-            earlier = draft.subject if quantity.people else earlier
-            key = (
-                draft.kind,
-                " ".join(draft.quote.of(report.text).split()),
-                " ".join(draft.span.of(report.text).split()),
-            )
-            claims.append(_named(draft, key, seen[key]))
-            seen[key] += 1
-        return tuple(claims)
+        return cls(report, passage, sources, Places(passage, sources))
 
-    def _claim(
-        self,
-        report: Report,
-        passage: Passage,
-        sentence: Sentence,
-        quantity: Quantity,
-        sources: Sources,
-        places: Places,
-        earlier: str | None,
-    ) -> Claim:
-        said = sources.of(sentence, quantity.span)
-        claimed = kind(sentence, quantity.span)
-        measure = self._measures.best(sentence, quantity, report.text)
+    def figures(self) -> list[tuple[Sentence, Quantity]]:
+        """The quantities that are figures: not those that only introduce who speaks or say when."""
+        return [
+            (sentence, quantity)
+            for sentence in self.passage.sentences
+            for quantity in quantities(sentence.words)
+            if not (quantity.people and self.sources.names(sentence, quantity.span))
+            and not is_time(sentence, quantity, self.report.text)
+        ]
+
+    def claim(self, sentence: Sentence, quantity: Quantity, measure: Weighed, earlier: str | None) -> Claim:
+        """One figure as a claim, its id still to be given; `earlier` is what the figure before it counted."""
+        span, text = quantity.span, self.report.text
+        said = self.sources.of(sentence, span)
+        claimed = kind(sentence, span)
         return Claim(
             id="",
-            report=report.name,
+            report=self.report.name,
             kind=claimed,
             quote=sentence.span,
-            span=quantity.span,
+            span=span,
             value=quantity.value,
             measure=measure.measure,
-            subject=subject(passage, Counting(sentence, quantity, measure.measure, said.source), earlier),
-            place=places.of(sentence, quantity.span, unit=quantity.value.unit, measure=measure.measure),
-            as_of=as_of(sentence, quantity.span, report.text, published=report.published, kind=claimed),
+            subject=subject(self.passage, Counting(sentence, quantity, measure.measure, said.source), earlier),
+            place=self.places.of(sentence, span, unit=quantity.value.unit, measure=measure.measure),
+            as_of=as_of(sentence, span, text, published=self.report.published, kind=claimed),
             source=said.source,
-            modality=modality(sentence, quantity.span, said.cue),
-            confidence=round(0.5 + 0.4 * min(1.0, measure.weight / 4), 2),
+            modality=modality(sentence, span, said.cue),
+            confidence=_confidence(measure),
         )
 
 
-def _quantities(passage: Passage) -> Iterator[tuple[Sentence, Quantity]]:
-    for sentence in passage.sentences:
-        for quantity in quantities(sentence.words):
-            yield sentence, quantity
+def _confidence(measure: Weighed) -> float:
+    """From 0.5, where nothing says what is measured, to 0.9; not calibrated."""
+    return round(0.5 + 0.4 * min(1.0, measure.weight / 4), 2)
 
 
-def _names_its_source(sources: Sources, sentence: Sentence, quantity: Quantity) -> bool:
-    """Whether a count of people only introduces who is speaking: "two officials said"."""
-    return quantity.people and sources.names(sentence, quantity.span)
-
-
-def _named(claim: Claim, key: tuple[Kind, str, str], nth: int) -> Claim:
-    return replace(claim, id=claim_id(claim.report, key[0], key[1], key[2], nth))
+def _named(drafts: list[Claim], report: Report) -> tuple[Claim, ...]:
+    """The claims with their ids; the same words in the same sentence said twice are told apart by their order."""
+    seen: Counter[tuple[Kind, str, str]] = Counter()
+    named = []
+    for draft in drafts:
+        key = (draft.kind, " ".join(draft.quote.of(report.text).split()), " ".join(draft.span.of(report.text).split()))
+        named.append(replace(draft, id=claim_id(draft.report, *key, seen[key])))
+        seen[key] += 1
+    return tuple(named)

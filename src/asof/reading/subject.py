@@ -128,7 +128,11 @@ def _actor(passage: Passage, counting: Counting) -> str | None:
     """The actor whom the clause is about: a grammatical subject before the quantity, else whoever came up before."""
     sentence, span = counting.sentence, counting.quantity.span
     actors = [
-        name for name in sentence.names if _may_act(sentence, name) and not _speaks(passage, name, counting.source)
+        name
+        for name in sentence.names
+        if _may_act(sentence, name)
+        and not _speaks(passage, name, counting.source)
+        and not (name.kind is NameKind.PERSON and counting.measure in _OF_FORCES)
     ]
     subjects = [name for name in actors if not _governed(sentence, name)]
     before = [name for name in subjects if name.span.end <= span.start]

@@ -23,8 +23,8 @@ SAYING = frozenset(
     "projected projects forecast forecasts expects".split()
 )
 _SAY_WEAK = frozenset(
-    "put puts found finds shows showed counted projected projects forecast expects promised pledged posted reports "
-    "claims estimates notes states estimate claim forecasts believed estimated alleged".split()
+    "put puts found finds shows showed counted projected projects forecast expects spoke speaks promised pledged "
+    "posted reports claims estimates notes states estimate claim forecasts believed estimated alleged".split()
 )
 """Verbs that are as often something else; they make a source only of a name or a body that says things."""
 _SPEECH_NOUNS = frozenset(
@@ -39,7 +39,8 @@ _BODIES = frozenset(
     "command affidavit document documents figures data census records operator utility airline".split()
 )
 _COLLECTIVE = frozenset(
-    "authorities reports media sources accounts rumours rumors intelligence assessments estimates locals".split()
+    "source insider authorities reports media sources accounts rumours rumors intelligence assessments estimates "
+    "locals".split()
 )
 _PRONOUNS = frozenset("he she they it we i".split())
 _NOT_SUBJECT_STARTS = frozenset(
@@ -118,6 +119,7 @@ class Sources:
         return None
 
     def _attributions(self, sentence: Sentence) -> Iterator[Attribution]:
+        yield from self._headline(sentence)
         tokens = sentence.words
         for at, token in enumerate(tokens):
             phrase = scope = None
@@ -131,6 +133,16 @@ class Sources:
             if phrase and source and scope and (token.lower not in _SAY_WEAK or _says(sentence, phrase, source)):
                 named = Span(tokens[phrase.first].span.start, tokens[phrase.last - 1].span.end)
                 yield Attribution(scope, source, token.text, named)
+
+    def _headline(self, sentence: Sentence) -> Iterator[Attribution]:
+        """Who speaks before the colon of a headline: "Police: two men arrested"."""
+        colon = next((at for at, token in enumerate(sentence.words[:8]) if token.text == ":"), None)
+        if colon is None or not sentence.heading:
+            return
+        source = self._source(sentence, _Phrase(0, colon))
+        if source is not None:
+            named = Span(sentence.words[0].span.start, sentence.words[colon - 1].span.end)
+            yield Attribution(Span(named.end, sentence.span.end), source, ":", named)
 
     def _subject(self, sentence: Sentence, verb: int) -> tuple[_Phrase | None, Span | None]:
         """The subject of a verb of saying and the stretch of the sentence that it covers."""
@@ -329,12 +341,14 @@ def _phrase_from(sentence: Sentence, at: int) -> _Phrase | None:
 
 
 def _without_adverbial(sentence: Sentence, phrase: _Phrase) -> _Phrase:
-    """The noun phrase behind a preposition that opens the clause: "In its final report the coastguard"."""
+    """The noun phrase behind an adverbial that opens the clause: "On 6 January Clara Renn said"."""
     tokens = sentence.words
     if phrase.first >= phrase.last or tokens[phrase.first].lower not in _PREPOSITIONS:
         return phrase
-    articles = [at for at in range(phrase.first + 2, phrase.last) if tokens[at].lower in ("the", "a", "an")]
-    return _Phrase(articles[-1], phrase.last) if articles else phrase
+    begins = [at for at in range(phrase.first + 2, phrase.last) if tokens[at].lower in ("the", "a", "an")]
+    begins += [name.first for name in sentence.names if phrase.first + 1 < name.first < phrase.last]
+    begins = [at for at in begins if tokens[at - 1].lower not in _PREPOSITIONS]
+    return _Phrase(min(begins), phrase.last) if begins else phrase
 
 
 def _head(sentence: Sentence, phrase: _Phrase) -> Word:
