@@ -14,7 +14,7 @@ def test_a_new_report_keeps_the_name_it_has(ledger: Ledger) -> None:
 
 
 @pytest.mark.parametrize(
-    ("again", "why"),
+    "again, why",
     [
         (told("Fire, changed."), "the location is the same"),
         (told("Fire, changed.", folder="/other", url="https://a.example/1"), "the url is the same"),

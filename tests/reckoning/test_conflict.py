@@ -33,7 +33,7 @@ def test_two_numbers_of_one_day_are_a_conflict() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    "one, other",
     [
         (12, 12),
         (1000, 1004),
@@ -50,7 +50,7 @@ def test_numbers_that_may_both_be_right(one: object, other: object) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    "one, other",
     [(1, 2), ((40, None), 30), ((None, 500), 600), ((10, 20), (30, 40)), ((10, 20), 25), (0, 1), (-3, 3)],
 )
 def test_numbers_that_exclude_each_other(one: object, other: object) -> None:
@@ -58,7 +58,7 @@ def test_numbers_that_exclude_each_other(one: object, other: object) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "severity"),
+    "one, other, severity",
     [(1000, 1090, None), (1000, 1150, ["soft"]), (1000, 1300, ["hard"]), (59_000, (None, 60_000), None)],
 )
 def test_a_hedge_leaves_room(one: float, other: object, severity: list[str] | None) -> None:
@@ -67,7 +67,7 @@ def test_a_hedge_leaves_room(one: float, other: object, severity: list[str] | No
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "severity"),
+    "one, other, severity",
     [
         ("2024-05-01", "2024-05-02", None),
         ("2024-05-01/2024-05-03", "2024-05-01/2024-05-03", "hard"),
@@ -142,7 +142,7 @@ def test_a_conflict_says_why() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "unit", "words"),
+    "value, unit, words",
     [
         (1, "people", "says 1 person as of"),
         (77.69964, "km2", "says 77.7 km2 as of"),

@@ -4,7 +4,7 @@ from asof.reckoning.names import bare, bare_subject, bare_words
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    "one, other",
     [
         ("Port-au-Prince", "port au prince"),
         ("Léogâne", "Leogane"),
@@ -22,7 +22,7 @@ def test_one_name_in_two_spellings(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    "one, other",
     [
         ("Norway", "Norwegian forces"),
         ("Norwegian troops", "Norwegian army"),
@@ -42,7 +42,7 @@ def test_the_order_of_a_label_makes_no_difference() -> None:
 
 
 @pytest.mark.parametrize(
-    ("subject", "whole"),
+    "subject, whole",
     [("Officers", "officer"), ("people", ""), ("four others", "four other"), ("the victims", ""), (None, "")],
 )
 def test_people_at_large_are_nobody_in_particular(subject: str | None, whole: str) -> None:

@@ -52,7 +52,7 @@ def test_other_claims_are_in_no_series(claim: Claim) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fields", "title"),
+    "fields, title",
     [
         ({"subject": "miners", "place": "Linz"}, "Deaths — miners, Linz"),
         ({"subject": "Linz", "place": "the city of Linz"}, "Deaths — Linz"),
