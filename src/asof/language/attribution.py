@@ -44,12 +44,15 @@ _FAR = 80.0
 
 
 def link(parts: Sequence[Part]) -> tuple[Attribution, ...]:
-    """Tie each content and each source to the nearest cue of its line; what finds no cue stands alone."""
+    """Tie each content to the nearest cue of its line and each cue to its nearest source.
+
+    Contents without a cue stand alone.
+    """
     acts = [_Act(part) for part in parts if part.role == "CUE"]
     lonely = [part for part in parts if part.role == "CONTENT" and not _give(part, acts)]
-    for part in parts:
-        if part.role == "SOURCE":
-            _take(part, acts)
+    sources = [part for part in parts if part.role == "SOURCE"]
+    for act in acts:
+        act.source = _nearest_source(act, sources, acts)
     found = [
         Attribution(
             source=act.source.span if act.source else None,
@@ -70,11 +73,10 @@ def _give(content: Part, acts: Iterable[_Act]) -> bool:
     return act is not None
 
 
-def _take(source: Part, acts: Iterable[_Act]) -> None:
-    """Tie a source to the nearest cue, unless that has a nearer one."""
-    act = _nearest(source, [act for act in acts if act.cue.sentence == source.sentence])
-    if act and (act.source is None or _gap(source, act.cue) < _gap(act.source, act.cue)):
-        act.source = source
+def _nearest_source(act: _Act, sources: Iterable[Part], acts: Sequence[_Act]) -> Part | None:
+    """The source of the same sentence that is nearest; one source may do for several cues."""
+    near = [part for part in sources if part.sentence == act.cue.sentence]
+    return min(near, key=lambda part: _cost(part, act, acts), default=None)
 
 
 def _nearest(part: Part, acts: Iterable[_Act]) -> _Act | None:

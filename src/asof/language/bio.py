@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +14,8 @@ def best(scores: Scores, lengths: Sequence[int]) -> list[NDArray[np.int64]]:
     """The best valid label sequence of each row, by Viterbi.
 
     Args:
-        scores: (rows, words, labels), logits or log probabilities; label 0 is outside, 2k+1 begins and 2k+2 continues
-            kind k. A row may go on with what the row before it left open, so any label may come first.
+        scores: (rows, words, labels), logits or log probabilities; label 0 is outside, 2k+1 begins and 2k+2
+            continues kind k. A row may go on with what the row before left open: any label may come first.
         lengths: words of each row; the rest of it is padding.
     """
     rows, width, count = scores.shape
@@ -50,7 +50,7 @@ def _transitions(count: int) -> Scores:
     return allowed
 
 
-def spans(path: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+def spans(path: Iterable[int]) -> Iterator[tuple[int, int, int]]:
     """First and past-last word and kind of each span; a continuation of nothing begins a span."""
     start = kind = -1
     for place, label in enumerate([*path, 0]):

@@ -1,4 +1,7 @@
-"""What a trained encoder sees in a text: names, and who said what. Runs on onnxruntime; PyTorch is for training only."""
+"""What a trained encoder sees in a text: names, and who said what.
+
+It runs on onnxruntime; PyTorch is for training only.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,10 @@ _BATCH = 640
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name; `label` is PERSON, ORG, PLACE or MISC (anything else with a name, peoples included), `score` 0 to 1."""
+    """A name; `score` is between 0 and 1.
+
+    `label` is PERSON, ORG, PLACE or MISC: anything else with a name, peoples included.
+    """
 
     span: Span
     label: str
@@ -47,7 +53,7 @@ class Tags:
 
 
 class LanguageModel(Protocol):
-    """Whatever can find names and attributions in a text: the encoder of the package, another one, a double."""
+    """Whatever finds names and attributions in a text: the encoder of the package, another one, a double."""
 
     def tag(self, text: str) -> Tags:
         """Names and attributions; spans are those of `text`."""
@@ -75,7 +81,7 @@ class Encoder:
 
     @classmethod
     def load(cls, path: Path | None = None, *, threads: int = 1) -> Self:
-        """The encoder of the package, or the one in the folder `path` (`model.onnx`, `tokenizer.json`, `model.json`).
+        """The encoder of the package, or the one in a folder of `model.onnx`, `tokenizer.json`, `model.json`.
 
         Raises: BadModelError, where the folder holds no such model or its weights are not those that it names.
         """
@@ -125,7 +131,7 @@ class Encoder:
 
     def _run(self, cuts: Sequence[Window], outputs: Sequence[str]) -> dict[str, list[bio.Scores]]:
         """For each output the scores of the words of each window."""
-        found: dict[str, list[bio.Scores]] = {name: [np.empty(0)] * len(cuts) for name in outputs}
+        found: dict[str, list[bio.Scores]] = {name: [np.empty(0, np.float32)] * len(cuts) for name in outputs}
         for numbers in _batches(cuts):
             batch = [cuts[number] for number in numbers]
             results = self._session.run(list(outputs), _inputs(batch))
@@ -182,7 +188,8 @@ def _labels(cuts: Sequence[Window], scores: Sequence[bio.Scores], count: int) ->
 
 def _softmax(scores: bio.Scores) -> bio.Scores:
     powers: bio.Scores = np.exp(scores - scores.max(1, keepdims=True))
-    return powers / powers.sum(1, keepdims=True)
+    shares: bio.Scores = powers / powers.sum(1, keepdims=True)
+    return shares
 
 
 def _span(cut: Passage, first: int, past: int) -> Span:

@@ -1,7 +1,7 @@
-"""Text as the encoder sees it: windows of whole sentences, each word cut into pieces, with its case and quotation state.
+"""Text as the encoder sees it: windows of whole sentences, words cut into pieces, with case and quotation state.
 
-The vocabulary knows no capitals, so case comes back as a trait beside each piece, and with it whether the word stands
-within quotation marks. Words are ours and each is encoded by itself, which keeps every offset exact.
+The vocabulary knows no capitals, so case comes back as a trait beside each piece, and with it whether the word
+stands within quotation marks. Words are ours and each is encoded by itself, which keeps every offset exact.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What goes through the encoder at once; `heads` are the places of the first pieces of the words `words`."""
+    """What goes through the encoder at once; `heads` are the places of the first pieces of `words`."""
 
     ids: list[int] = field(default_factory=lambda: [CLS])
     traits: list[int] = field(default_factory=lambda: [0])
@@ -131,7 +131,7 @@ def _closed(window: Window) -> Window:
 def _traits(
     text: str, all_words: Sequence[Word], bounds: Iterable[tuple[int, int]], opens: Iterable[bool]
 ) -> Iterator[int]:
-    """The trait of each word. Quotations run on over sentences and, where each begins with a mark, over paragraphs."""
+    """The trait of each word. Quotations run on over sentences, and over paragraphs that begin with a mark."""
     quoted = False
     for (first, past), begins in zip(bounds, opens, strict=True):
         if begins and first < past and all_words[first].text not in '“"«':
