@@ -54,6 +54,10 @@ _PLACE_WORDS = frozenset(
     "park canyon creek forest beach prefecture parish township territory capital suburb borough strip bank hills "
     "harbour harbor".split()
 )
+_EVENT_WORDS = frozenset(
+    "war world day cup olympics games act agreement treaty accord operation election revolution crisis festival award "
+    "prize summit conference championship league law bill plan project hurricane storm cyclone typhoon".split()
+)
 _PLACE_STARTS = frozenset(
     "mount mt lake port cape fort san santa saint st los las el new north south east west northern southern eastern "
     "western central".split()
@@ -261,7 +265,13 @@ def _kind_by_shape(tokens: Sequence[Word], first: int, last: int, before: str) -
         return NameKind.OTHER
     if before in _STRONG_LOCATIVES:
         return NameKind.PLACE
-    if len([word for word in own if word.capital]) in (2, 3) and before not in _LOCATIVES and before != "the":
+    happening = any(word.lower in _EVENT_WORDS for word in own)
+    if (
+        not happening
+        and len([word for word in own if word.capital]) in (2, 3)
+        and before not in _LOCATIVES
+        and before != "the"
+    ):
         return NameKind.PERSON
     return (
         NameKind.PLACE

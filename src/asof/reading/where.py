@@ -82,7 +82,11 @@ class Places:
         tokens, last = sentence.words, name.last
         if last + 1 < len(tokens) and tokens[last].lower == "'s" and tokens[last + 1].capital:
             return False
-        if is_demonym(tokens[last - 1].text) or word_at(tokens, last) == "-":
+        if (
+            is_demonym(tokens[last - 1].text)
+            or is_demonym(name.span.of(self._passage.text))
+            or word_at(tokens, last) == "-"
+        ):
             return False
         return name.kind is NameKind.PLACE or (last < len(tokens) and tokens[last].lower in _REGION_WORDS)
 
