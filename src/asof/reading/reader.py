@@ -13,7 +13,7 @@ from asof.reading.modality import kind, modality
 from asof.reading.passage import Passage, Sentence
 from asof.reading.quantity import Quantity
 from asof.reading.subject import Counting, subject
-from asof.reading.when import as_of, is_time
+from asof.reading.when import When
 from asof.reading.where import Places
 from asof.reading.who import Sources
 from asof.report import Report
@@ -45,12 +45,13 @@ class _Pages:
     passage: Passage
     sources: Sources
     places: Places
+    when: When
 
     @classmethod
     def of(cls, report: Report) -> _Pages:
         passage = Passage(report.text)
         sources = Sources(passage)
-        return cls(report, passage, sources, Places(passage, sources))
+        return cls(report, passage, sources, Places(passage, sources), When(passage, report.published))
 
     def figures(self) -> list[tuple[Sentence, Quantity]]:
         """The quantities that are figures: not those that only introduce who speaks or say when."""
@@ -59,12 +60,12 @@ class _Pages:
             for sentence in self.passage.sentences
             for quantity in quantities(sentence.words)
             if not (quantity.people and self.sources.names(sentence, quantity.span))
-            and not is_time(sentence, quantity, self.report.text)
+            and not self.when.is_time(sentence, quantity)
         ]
 
     def claim(self, sentence: Sentence, quantity: Quantity, measure: Weighed, earlier: str | None) -> Claim:
         """One figure as a claim, its id still to be given; `earlier` is what the figure before it counted."""
-        span, text = quantity.span, self.report.text
+        span = quantity.span
         said = self.sources.of(sentence, span)
         claimed = kind(sentence, span)
         return Claim(
@@ -77,7 +78,7 @@ class _Pages:
             measure=measure.measure,
             subject=subject(self.passage, Counting(sentence, quantity, measure.measure, said.source), earlier),
             place=self.places.of(sentence, span, unit=quantity.value.unit, measure=measure.measure),
-            as_of=as_of(sentence, span, text, published=self.report.published, kind=claimed),
+            as_of=self.when.of(sentence, span, kind=claimed),
             source=said.source,
             modality=modality(sentence, span, said.cue),
             confidence=_confidence(measure),
