@@ -49,11 +49,7 @@ class When:
 
     def _governing(self, sentence: Sentence, span: Span) -> Time | None:
         """The nearest time expression outside the quantity, one in its own clause before any other."""
-        outside = [
-            time
-            for time in self._of(sentence)
-            if time.period and not time.span.overlaps(span) and not _dates_a_noun(sentence, time)
-        ]
+        outside = [time for time in self._of(sentence) if time.period and not time.span.overlaps(span)]
         return min(outside, key=lambda time: _distance(sentence, time.span, span), default=None)
 
     def _up_to_report(self, time: Time, sentence: Sentence) -> Period | None:
@@ -63,11 +59,6 @@ class When:
         if time.period and before in _LINKED and published and published.last and time.period.before(published):
             return Period(time.period.first, published.last)
         return time.period
-
-
-def _dates_a_noun(sentence: Sentence, time: Time) -> bool:
-    """Whether a time only tells which thing is meant: "last week's earthquake"."""
-    return word_at(sentence.words, sentence.token_at(time.span.end)) == "'s"
 
 
 def _distance(sentence: Sentence, one: Span, other: Span) -> float:
