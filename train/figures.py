@@ -10,16 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from asof.language.marked import around
-from asof.language.pieces import Passage, Pieces, Window, passage
+from asof.language.pieces import Passage, Window, passage
+from asof.language.sense import OTHER
 from asof.reading.grammar import quantities
 from asof.span import Span
 
 SPANS = ("subject", "place", "source")
-SOURCE_KINDS = ("publisher", "person", "organisation", "anonymous")
-MODALITIES = ("asserted", "hedged", "denied")
 KINDS = ("forecast", "event", "statement", "hedged", "denied")
-OTHER = "other"
-
 Claim = dict[str, Any]
 
 
@@ -113,11 +110,17 @@ def _in_quotes(text: str, claim: Claim) -> Iterator[Span]:
         yield from places(text, claim["value_text"], quote)
 
 
+def quantity_spans(report: Report) -> list[Span]:
+    """The quantities that the grammar finds."""
+    cut = report.passage
+    return [found.span for first, past in cut.bounds for found in quantities(cut.words[first:past])]
+
+
 def figures(report: Report, pieces: Sequence[Sequence[int]]) -> Iterator[Figure]:
     """The quantities of a report: those of its claims, and those that the grammar finds and no claim has."""
     cut = report.passage
     found = list(located(report))
-    candidates = [q.span for first, past in cut.bounds for q in quantities(cut.words[first:past])]
+    candidates = quantity_spans(report)
     for claim, gold in found:
         span = next((c for c in candidates if c.overlaps(gold)), gold)
         yield _figure(cut, pieces, claim, span)
@@ -202,8 +205,3 @@ def _kinds(report: Report, sentence: Span) -> list[float | None]:
     for modality in KINDS[3:]:
         found.append(float(any(c["modality"] == modality for c in sure)) if sure else None)
     return found
-
-
-def by_pieces(report: Report, pieces: Pieces) -> list[list[int]]:
-    """The pieces of each word of a report."""
-    return pieces.of(report.passage)

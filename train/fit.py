@@ -166,7 +166,7 @@ def fit(data: Path, work: Path, settings: Settings) -> None:
     plan = _plan(items, settings)
     model = Model()
     steps_of = optimizer(model, settings)
-    done = _resume(work / "tags.ckpt", model, steps_of)
+    done = resume(work / "tags.ckpt", model, steps_of)
     judge = Judge(data)
     started, seen = time.time(), 0
     for step in range(done, len(plan)):
@@ -188,7 +188,7 @@ def fit(data: Path, work: Path, settings: Settings) -> None:
                 seen / (time.time() - started),
             )
         if (step + 1) % settings.save_every == 0 or step + 1 == len(plan):
-            _save(work / "tags.ckpt", model, steps_of, step + 1)
+            save(work / "tags.ckpt", model, steps_of, step + 1)
         if step + 1 == len(plan) or (step + 1) % round(len(plan) / settings.epochs) == 0:
             scores = {
                 "step": step + 1,
@@ -211,13 +211,15 @@ def _plan(items: list[Example], settings: Settings) -> list[list[Example]]:
     return plan[: int(len(plan) * settings.epochs / np.ceil(settings.epochs))]
 
 
-def _save(path: Path, model: Model, steps_of: torch.optim.Optimizer, step: int) -> None:
+def save(path: Path, model: Model, steps_of: torch.optim.Optimizer, step: int) -> None:
+    """Write a checkpoint, whole or not at all."""
     part = path.with_suffix(".part")
     torch.save({"model": model.state_dict(), "optimizer": steps_of.state_dict(), "step": step}, part)
     part.replace(path)
 
 
-def _resume(path: Path, model: Model, steps_of: torch.optim.Optimizer) -> int:
+def resume(path: Path, model: Model, steps_of: torch.optim.Optimizer) -> int:
+    """Take up a checkpoint if there is one; gives the steps done."""
     if not path.exists():
         return 0
     state = torch.load(path, weights_only=False)

@@ -9,7 +9,8 @@ from torch import Tensor, nn
 from transformers import BertModel
 
 from asof.language.pieces import TRAITS
-from train.figures import KINDS, MODALITIES, SOURCE_KINDS, SPANS
+from asof.language.sense import MODALITIES, SOURCE_KINDS
+from train.figures import KINDS, SPANS
 from train.tags import NAMES, ROLES, labels
 
 HEADS = {
@@ -19,7 +20,7 @@ HEADS = {
     "begins": len(SPANS),
     "ends": len(SPANS),
     "about": len(SOURCE_KINDS) + len(MODALITIES) + 2,
-    "meaning": 128,
+    "meaning": 384,
 }
 """Outputs per word piece. `names` and `roles` label words, `kinds` (averaged over a sentence) tells what it says. The rest is
 about a marked quantity: where its subject, place and source begin and end (the first piece stands for none), what it is
@@ -50,6 +51,9 @@ class Model(nn.Module):
         self._widen_traits()
         width = self.body.config.hidden_size
         self.heads = nn.ModuleDict({name: nn.Linear(width, size) for name, size in heads.items()})
+        with torch.no_grad():  # the pretrained states are good for comparing already
+            self.heads["meaning"].weight.copy_(torch.eye(width))
+            self.heads["meaning"].bias.zero_()
 
     def _widen_traits(self) -> None:
         """The pretrained model knows one kind of token: each trait starts as that, with a little noise."""

@@ -19,24 +19,23 @@ from torch.nn import functional
 from asof.catalogue import load as catalogue
 from asof.language.marked import marks
 from asof.language.pieces import Pieces, Window, passage, windows
+from asof.language.sense import MODALITIES, OTHER, SHARP, SOURCE_KINDS, descriptions
 from train import fit
-from train.figures import KINDS, MODALITIES, OTHER, SOURCE_KINDS, SPANS, Figure, Kinds, figures, kinds, reports, story
+from train.figures import KINDS, SPANS, Figure, Kinds, figures, kinds, reports, story
 from train.fit import batches, padded
-from train.model import Model, pretrained
+from train.model import HEADS, Model, pretrained
 
 log = logging.getLogger("train")
-
-SHARP = 16.0
-"""What cosines are multiplied by before they become shares."""
 
 
 @dataclass(frozen=True)
 class Settings:
-    """Rates are those of the first stage, halved."""
+    """`repeated` and `sentences` are shares of their sets in an epoch, which has every quantity once."""
 
     seed: int = 11
-    epochs: int = 2
-    repeated: float = 0.12
+    epochs: int = 3
+    repeated: float = 0.07
+    sentences: float = 0.4
     pieces: int = 1_600
     rate: float = 1.5e-4
     head_rate: float = 1e-3
@@ -50,12 +49,11 @@ class Descriptions:
     """The meaning of each measure, from its description; those of a batch are made anew, the others are kept."""
 
     def __init__(self, pieces: Pieces) -> None:
-        texts = {name: described(m.title, m.description) for name, m in catalogue().items()}
-        texts[OTHER] = described("Other", "something else, which no measure of the list fits")
+        texts = descriptions(catalogue())
         self.ids = list(texts)
         self.number = {name: number for number, name in enumerate(self.ids)}
         self._windows = [_window(text, pieces) for text in texts.values()]
-        self._kept = torch.zeros(len(texts), 128)
+        self._kept = torch.zeros(len(texts), HEADS["meaning"])
 
     def renew(self, model: Model) -> None:
         """Make all of them anew."""
@@ -79,21 +77,16 @@ class Descriptions:
         return functional.normalize(pooled, dim=-1)
 
 
-def described(title: str, description: str) -> str:
-    """The words by which a measure is known to the encoder."""
-    return f"{title}: {description}"
-
-
 def _window(text: str, pieces: Pieces) -> Window:
     cut = passage(text)
     return next(windows(cut, pieces.of(cut), limit=64))
 
 
-def figure_loss(model: Model, batch: Sequence[Figure], descriptions: Descriptions, state: random.Random) -> Tensor:
+def figure_loss(model: Model, batch: Sequence[Figure], known: Descriptions, state: random.Random) -> Tensor:
     """The sum of the losses of all answers that are known."""
     states = model.encode(*padded([item.window for item in batch]))
     pooled = torch.stack([states[row, marks(item.window)].mean(0) for row, item in enumerate(batch)])
-    loss = _about_loss(model.heads["about"](pooled), batch) + _meaning_loss(model, pooled, batch, descriptions, state)
+    loss = _about_loss(model.heads["about"](pooled), batch) + 1.5 * _meaning_loss(model, pooled, batch, known, state)
     begins, ends = model.heads["begins"](states), model.heads["ends"](states)
     for number, name in enumerate(SPANS):
         loss = loss + _span_loss(begins[:, :, number], ends[:, :, number], batch, name)
@@ -138,12 +131,12 @@ def _yes(logits: Tensor, gold: Sequence[bool | float | None]) -> Tensor:
 
 
 def _meaning_loss(
-    model: Model, pooled: Tensor, batch: Sequence[Figure], descriptions: Descriptions, state: random.Random
+    model: Model, pooled: Tensor, batch: Sequence[Figure], known: Descriptions, state: random.Random
 ) -> Tensor:
-    right = [sorted(descriptions.number[m] for m in item.measures if m in descriptions.number) for item in batch]
+    right = [sorted(known.number[m] for m in item.measures if m in known.number) for item in batch]
     used = {number for numbers in right for number in numbers}
-    used |= set(state.sample(range(len(descriptions.ids)), 6))
-    table = descriptions.table(model, sorted(used))
+    used |= set(state.sample(range(len(known.ids)), 14))
+    table = known.table(model, sorted(used))
     meaning = functional.normalize(model.heads["meaning"](pooled), dim=-1)
     shares = functional.log_softmax(SHARP * meaning @ table.T, -1)
     losses = [-torch.logsumexp(shares[row, numbers], 0) for row, numbers in enumerate(right) if numbers]
@@ -159,25 +152,25 @@ def kinds_loss(model: Model, batch: Sequence[Kinds]) -> Tensor:
 
 
 def run(data: Path, work: Path, settings: Settings, evaluation: Path) -> None:
-    """Train from `work/tags.pt` to `work/model.pt`; scores of the development stories go to `work/second.jsonl`."""
+    """Train from `work/tags.pt` to `work/second.pt`; scores of the development stories go to `work/second.jsonl`."""
     torch.manual_seed(settings.seed)
     state = random.Random(settings.seed)
     pieces = Pieces(Tokenizer.from_file(str(pretrained() / "tokenizer.json")))
     model = Model()
     model.load_state_dict(torch.load(work / "tags.pt"), strict=False)
-    descriptions = Descriptions(pieces)
-    descriptions.renew(model)
+    known = Descriptions(pieces)
+    known.renew(model)
     plan = _plan(data, settings, pieces, state)
     log.info("%d steps: %s", len(plan), Counter(type(batch[0]).__name__ for batch in plan))
     judge = Judge(data, evaluation, pieces)
     steps_of = fit.optimizer(model, settings)
-    done = fit._resume(work / "second.ckpt", model, steps_of)
+    done = fit.resume(work / "second.ckpt", model, steps_of)
     started = time.time()
     for step in range(done, len(plan)):
         for group in steps_of.param_groups:
             group["lr"] = group["full"] * fit.rate_at(step, len(plan), settings)
         model.train()
-        loss = _loss(model, plan[step], descriptions, state)
+        loss = _loss(model, plan[step], known, state)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         steps_of.step()
@@ -192,19 +185,19 @@ def run(data: Path, work: Path, settings: Settings, evaluation: Path) -> None:
                 (time.time() - started) / (step - done + 1),
             )
         if (step + 1) % settings.save_every == 0:
-            fit._save(work / "second.ckpt", model, steps_of, step + 1)
+            fit.save(work / "second.ckpt", model, steps_of, step + 1)
         if (step + 1) % (len(plan) // settings.epochs) == 0 or step + 1 == len(plan):
-            torch.save(model.state_dict(), work / "model.pt")
-            descriptions.renew(model)
-            scores = {"step": step + 1, **judge.scores(model, descriptions)}
+            known.renew(model)
+            scores = {"step": step + 1, **judge.scores(model, known)}
             log.info("%s", scores)
             with (work / "second.jsonl").open("a") as file:
                 file.write(json.dumps(scores) + "\n")
+    torch.save(model.state_dict(), work / "second.pt")
 
 
-def _loss(model: Model, batch: Sequence, descriptions: Descriptions, state: random.Random) -> Tensor:
+def _loss(model: Model, batch: Sequence, known: Descriptions, state: random.Random) -> Tensor:
     if isinstance(batch[0], Figure):
-        return figure_loss(model, batch, descriptions, state)
+        return figure_loss(model, batch, known, state)
     return kinds_loss(model, batch) if isinstance(batch[0], Kinds) else fit.tag_loss(model, batch)
 
 
@@ -218,9 +211,10 @@ def _plan(data: Path, settings: Settings, pieces: Pieces, state: random.Random) 
     plan = []
     for _ in range(settings.epochs):
         again = state.sample(first, int(settings.repeated * len(first)))
+        some = state.sample(sentences, int(settings.sentences * len(sentences)))
         epoch = [
             batch
-            for items in (quantities, sentences, again)
+            for items in (quantities, some, again)
             for batch in batches(items, pieces=settings.pieces, random_state=state)
         ]
         state.shuffle(epoch)
@@ -243,18 +237,18 @@ class Judge:
             for name, folder in folders.items()
         }
 
-    def scores(self, model: Model, descriptions: Descriptions) -> dict[str, dict[str, float]]:
+    def scores(self, model: Model, known: Descriptions) -> dict[str, dict[str, float]]:
         """By story."""
-        return {name: self._story(model, descriptions, items) for name, items in self._figures.items()}
+        return {name: self._story(model, known, items) for name, items in self._figures.items()}
 
-    def _story(self, model: Model, descriptions: Descriptions, items: Sequence[Figure]) -> dict[str, float]:
+    def _story(self, model: Model, known: Descriptions, items: Sequence[Figure]) -> dict[str, float]:
         right: Counter[str] = Counter()
         asked: Counter[str] = Counter()
         model.eval()
         with torch.inference_mode():
-            table = descriptions._kept
+            table = known._kept
             for item in items:
-                for name, good in _answers(model, item, descriptions.ids, table):
+                for name, good in _answers(model, item, known.ids, table):
                     right[name] += good
                     asked[name] += 1
         return {name: round(right[name] / asked[name], 3) for name in asked} | {"count": asked["measure"]}

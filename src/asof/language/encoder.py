@@ -1,4 +1,4 @@
-"""What a trained encoder sees in a text: names, and who said what.
+"""What a trained encoder sees in a text: names, who said what, and what a quantity is about.
 
 It runs on onnxruntime; PyTorch is for training only.
 """
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, Self
+from typing import Any, Protocol, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,16 +20,16 @@ from tokenizers import Tokenizer
 from asof.errors import BadModelError
 from asof.language import bio
 from asof.language.attribution import Attribution, Part, link
+from asof.language.marked import around
+from asof.language.mentions import repeated, whole
+from asof.language.network import Network, Scores
 from asof.language.pieces import Passage, Pieces, Window, passage, windows
+from asof.language.sense import Answers, Sense, sense, unit_length
 from asof.span import Span
-
-if TYPE_CHECKING:
-    from onnxruntime import InferenceSession
 
 _LIMIT = 160
 """Pieces of a window; between 60 and 220 the results are alike."""
-_BATCH = 640
-"""Pieces that go through at once; larger batches leave the processor's cache and are slower."""
+_ANSWERS = ("begins", "ends", "about", "meaning")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,39 +45,58 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Says:
+    """How likely a sentence carries each kind of claim: forecast, event, statement; and is hedged or denied."""
+
+    span: Span
+    shares: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Tags:
     """What stands in a text, in order."""
 
     names: tuple[Name, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    sentences: tuple[Says, ...] = ()
 
 
 class LanguageModel(Protocol):
-    """Whatever finds names and attributions in a text: the encoder of the package, another one, a double."""
+    """Whatever understands texts so far: the encoder of the package, another one, a double."""
 
     def tag(self, text: str) -> Tags:
-        """Names and attributions; spans are those of `text`."""
+        """Names, attributions and kinds of sentences; spans are those of `text`."""
+        ...
+
+    def read(self, text: str, quantities: Sequence[Span], measures: Mapping[str, str]) -> tuple[Sense, ...]:
+        """What each quantity is about; `measures` holds a description for each measure id."""
         ...
 
 
 @dataclass(frozen=True)
 class CannedModel:
-    """A double for tests: gives what it was told, and nothing for other texts."""
+    """A double for tests: gives what it was told, and nothing about anything else."""
 
     tags: Mapping[str, Tags] = field(default_factory=dict)
+    senses: Mapping[str, Sense] = field(default_factory=dict)
 
     def tag(self, text: str) -> Tags:
         """What was said beforehand about this text."""
         return self.tags.get(text, Tags())
 
+    def read(self, text: str, quantities: Sequence[Span], measures: Mapping[str, str]) -> tuple[Sense, ...]:  # noqa: ARG002 (the protocol's)
+        """What was said beforehand about quantities of these words."""
+        return tuple(self.senses.get(span.of(text), Sense()) for span in quantities)
+
 
 class Encoder:
     """The fine-tuned encoder: an ONNX file with its tokenizer and its labels."""
 
-    def __init__(self, session: InferenceSession, tokenizer: Tokenizer, about: Mapping[str, Any]) -> None:
-        self._session = session
+    def __init__(self, network: Network, tokenizer: Tokenizer, about: Mapping[str, Any]) -> None:
+        self._network = network
         self._pieces = Pieces(tokenizer)
         self._about = about
+        self._meanings: dict[str, Scores] = {}
 
     @classmethod
     def load(cls, path: Path | None = None, *, threads: int = 1) -> Self:
@@ -94,7 +113,7 @@ class Encoder:
             raise BadModelError(folder, str(error)) from error
         if hashlib.sha256(weights).hexdigest() != about.get("digest"):
             raise BadModelError(folder, "model.onnx is not the file whose digest model.json gives")
-        return cls(_session(weights, threads), tokenizer, about)
+        return cls(Network(weights, threads=threads), tokenizer, about)
 
     @property
     def digest(self) -> str:
@@ -102,24 +121,56 @@ class Encoder:
         return str(self._about["digest"])
 
     def tag(self, text: str) -> Tags:
-        """Names and attributions; spans are those of `text`."""
+        """Names, attributions and kinds of sentences; spans are those of `text`."""
         cut = passage(text)
         if not cut.words:
             return Tags()
         cuts = list(windows(cut, self._pieces.of(cut), limit=_LIMIT))
-        scores = self._run(cuts, ("names", "roles"))
-        return Tags(tuple(self._names(cut, cuts, scores["names"])), self._attributions(cut, cuts, scores["roles"]))
+        rows = self._network.run(cuts, ("names", "roles", "kinds"))
+        names, roles, kinds = (
+            [row[name][window.heads] for row, window in zip(rows, cuts, strict=True)]
+            for name in ("names", "roles", "kinds")
+        )
+        return Tags(
+            tuple(self._names(cut, cuts, names)),
+            self._attributions(cut, cuts, roles),
+            tuple(self._sentences(cut, np.concatenate(kinds))),
+        )
 
-    def _names(self, cut: Passage, cuts: Sequence[Window], scores: Sequence[bio.Scores]) -> Iterator[Name]:
+    def read(self, text: str, quantities: Sequence[Span], measures: Mapping[str, str]) -> tuple[Sense, ...]:
+        """What each quantity is about; `measures` holds a description for each measure id.
+
+        The id "other", if it is given, stands for what fits no measure. Spans of quantities must hold a word.
+        """
+        if not quantities:
+            return ()
+        cut = passage(text)
+        pieces = self._pieces.of(cut)
+        cuts = [around(cut, pieces, quantity) for quantity in quantities]
+        described = {name: self._meaning(words) for name, words in measures.items()}
+        rows = self._network.run(cuts, _ANSWERS)
+        return tuple(sense(cut, window, Answers(**row), described) for window, row in zip(cuts, rows, strict=True))
+
+    def _meaning(self, description: str) -> Scores:
+        """Where a description points to; remembered."""
+        if description not in self._meanings:
+            cut = passage(description)
+            window = next(windows(cut, self._pieces.of(cut), limit=64))
+            rows = self._network.run([window], ("meaning",))[0]["meaning"]
+            self._meanings[description] = unit_length(rows[1:].mean(0))
+        return self._meanings[description]
+
+    def _names(self, cut: Passage, cuts: Sequence[Window], scores: Sequence[Scores]) -> Iterator[Name]:
         kinds = self._about["names"]
         shares = np.concatenate([_softmax(rows) for rows in scores])
-        for first, past, kind in bio.spans(_labels(cuts, scores, len(cut.words))):
-            score = shares[first:past, 2 * kind + 1 : 2 * kind + 3].sum(1).mean()
-            yield Name(_span(cut, first, past), kinds[kind], float(score))
+        found = [
+            (first, past, kinds[kind], float(shares[first:past, 2 * kind + 1 : 2 * kind + 3].sum(1).mean()))
+            for first, past, kind in bio.spans(_labels(cuts, scores, len(cut.words)))
+        ]
+        for first, past, label, score in repeated(cut.words, whole(cut.words, found)):
+            yield Name(_span(cut, first, past), label, score)
 
-    def _attributions(
-        self, cut: Passage, cuts: Sequence[Window], scores: Sequence[bio.Scores]
-    ) -> tuple[Attribution, ...]:
+    def _attributions(self, cut: Passage, cuts: Sequence[Window], scores: Sequence[Scores]) -> tuple[Attribution, ...]:
         roles = self._about["roles"]
         sentence_of, line_of = _places(cut)
         return link(
@@ -129,52 +180,14 @@ class Encoder:
             ]
         )
 
-    def _run(self, cuts: Sequence[Window], outputs: Sequence[str]) -> dict[str, list[bio.Scores]]:
-        """For each output the scores of the words of each window."""
-        found: dict[str, list[bio.Scores]] = {name: [np.empty(0, np.float32)] * len(cuts) for name in outputs}
-        for numbers in _batches(cuts):
-            batch = [cuts[number] for number in numbers]
-            results = self._session.run(list(outputs), _inputs(batch))
-            for name, result in zip(outputs, results, strict=True):
-                for number, window, row in zip(numbers, batch, result, strict=True):
-                    found[name][number] = row[window.heads]
-        return found
+    def _sentences(self, cut: Passage, scores: Scores) -> Iterator[Says]:
+        for span, (first, past) in zip(cut.sentences, cut.bounds, strict=True):
+            if first < past:
+                shares = 1 / (1 + np.exp(-scores[first:past].mean(0)))
+                yield Says(span, dict(zip(self._about["kinds"], shares.tolist(), strict=True)))
 
 
-def _session(weights: bytes, threads: int) -> InferenceSession:
-    from onnxruntime import InferenceSession, SessionOptions  # noqa: PLC0415 (a tenth of a second that most commands need not wait)
-
-    options = SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    return InferenceSession(weights, options, providers=["CPUExecutionProvider"])
-
-
-def _batches(cuts: Sequence[Window]) -> Iterator[list[int]]:
-    """Numbers of windows of like length together."""
-    batch: list[int] = []
-    for number in sorted(range(len(cuts)), key=lambda number: len(cuts[number].ids)):
-        if batch and (len(batch) + 1) * len(cuts[number].ids) > _BATCH:
-            yield batch
-            batch = []
-        batch.append(number)
-    if batch:
-        yield batch
-
-
-def _inputs(batch: Sequence[Window]) -> dict[str, NDArray[np.int64]]:
-    width = max(len(window.ids) for window in batch)
-    table = np.zeros((3, len(batch), width), dtype=np.int64)
-    for row, window in enumerate(batch):
-        size = len(window.ids)
-        table[0, row, :size] = window.ids
-        table[1, row, :size] = window.traits
-        table[2, row, :size] = 1
-    return {"ids": table[0], "traits": table[1], "mask": table[2]}
-
-
-def _labels(cuts: Sequence[Window], scores: Sequence[bio.Scores], count: int) -> NDArray[np.int64]:
+def _labels(cuts: Sequence[Window], scores: Sequence[Scores], count: int) -> NDArray[np.int64]:
     """The label of each word of the text."""
     lengths = [len(window.words) for window in cuts]
     table = np.zeros((len(cuts), max(lengths), scores[0].shape[1]), dtype=np.float32)
@@ -186,9 +199,9 @@ def _labels(cuts: Sequence[Window], scores: Sequence[bio.Scores], count: int) ->
     return labels
 
 
-def _softmax(scores: bio.Scores) -> bio.Scores:
-    powers: bio.Scores = np.exp(scores - scores.max(1, keepdims=True))
-    shares: bio.Scores = powers / powers.sum(1, keepdims=True)
+def _softmax(scores: Scores) -> Scores:
+    powers: Scores = np.exp(scores - scores.max(1, keepdims=True))
+    shares: Scores = powers / powers.sum(1, keepdims=True)
     return shares
 
 
