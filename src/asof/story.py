@@ -117,9 +117,10 @@ class Story:
         Raises: OneDateForManyError; LedgerError, where the ledger does not take a report.
         """
         from asof.intake import Given, gather, open_report  # noqa: PLC0415, a look at a ledger needs no reader
+        from asof.language.encoder import Encoder  # noqa: PLC0415, as above
         from asof.reading import Reader  # noqa: PLC0415, as above
 
-        tell, reader = progress or _nobody, Reader(self.measures)
+        tell, reader = progress or _nobody, Reader(self.measures, Encoder.load())
         given = Given(published=published, between=between)
         candidates, problems = gather(paths)
         if published is not None and len(candidates) > 1:

@@ -8,6 +8,7 @@ import pytest
 
 from asof.catalogue import load
 from asof.claim import Claim
+from asof.language.encoder import Encoder
 from asof.period import Period
 from asof.reading import Reader
 from asof.report import Report
@@ -17,7 +18,7 @@ PUBLISHED = Period.parse("2025-01-10")
 
 @pytest.fixture(scope="session")
 def reader() -> Reader:
-    return Reader(load())
+    return Reader(load(), Encoder.load())
 
 
 @pytest.fixture

@@ -3,10 +3,11 @@
 import pytest
 
 from asof.catalogue import load
+from asof.language.encoder import CannedModel
 from asof.reading import Reader
 from asof.testing import make_report
 
-READER = Reader(load())
+READER = Reader(load(), CannedModel())
 
 
 @pytest.mark.parametrize(

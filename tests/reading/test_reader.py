@@ -7,11 +7,12 @@ from hypothesis import strategies as st
 
 from asof.catalogue import load
 from asof.claim import Claim, Kind, Modality
+from asof.language.encoder import CannedModel
 from asof.reading import Reader
 from asof.report import Report
 from asof.source import PUBLISHER, Source, SourceKind
 
-READER = Reader(load())
+READER = Reader(load(), CannedModel())
 
 
 def test_territory_is_held_by_the_one_who_holds_it(claims: tuple[Claim, ...]) -> None:

@@ -105,6 +105,13 @@ class Sources:
         """Whether the words at a span are among those that name a source: "two diplomats said"."""
         return any(said.named.holds(span) for said in self._said[sentence.index])
 
+    def named(self, span: Span, kind: SourceKind) -> Source:
+        """The source that the words at a span name, a person by the full name given first."""
+        name = span.of(self._passage.text)
+        if kind is SourceKind.PERSON:
+            name = self._people.get(name.split()[-1], name)
+        return Source(kind, name)
+
     def _speaker(self, sentence: Sentence) -> Attribution | None:
         """Who goes on speaking in a quotation without a verb of its own: in its paragraph, else just before it."""
         everywhere = self._passage.sentences
