@@ -29,3 +29,9 @@ def report(request: pytest.FixtureRequest) -> Report:
 @pytest.fixture
 def claims(reader: Reader, report: Report) -> tuple[Claim, ...]:
     return reader.read(report)
+
+
+@pytest.fixture
+def figures(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The claims that hold a quantity."""
+    return tuple(claim for claim in claims if claim.value is not None)

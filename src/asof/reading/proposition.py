@@ -2,46 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from asof.claim import Claim, Kind, Modality
-from asof.language.encoder import Says
+from asof.language.encoder import Says, Tags
+from asof.period import Period
 from asof.reading.passage import Passage, Sentence
 from asof.reading.when import When
 from asof.reading.who import Sources
+from asof.source import Source
 
 _THRESHOLDS = {Kind.FORECAST: 0.5, Kind.EVENT: 0.5, Kind.STATEMENT: 0.3}
 """Shares from which a sentence is taken to carry a claim of a kind; settled on the development stories."""
 
 
-def propositions(
-    passage: Passage, said: Sequence[Says], *, report: str, sources: Sources, when: When
-) -> Iterator[Claim]:
+def propositions(passage: Passage, tags: Tags, *, report: str, sources: Sources, when: When) -> Iterator[Claim]:
     """The claims of a report that are whole sentences; their ids are still to be given."""
     by_span = {sentence.span: sentence for sentence in passage.sentences}
-    for says in said:
+    for says in tags.sentences:
         sentence = by_span.get(says.span)
         if sentence is None:
             continue
         for kind, threshold in _THRESHOLDS.items():
             share = says.shares.get(kind.value, 0.0)
             if share >= threshold:
-                yield _claim(sentence, kind, says, share, report=report, sources=sources, when=when)
+                source = sources.of_sentence(sentence, tags.attributions)
+                yield _claim(
+                    sentence, kind, says, source, report=report, as_of=when.of(sentence, sentence.span, kind=kind)
+                )
 
 
-def _claim(
-    sentence: Sentence, kind: Kind, says: Says, share: float, *, report: str, sources: Sources, when: When
-) -> Claim:
+def _claim(sentence: Sentence, kind: Kind, says: Says, source: Source, *, report: str, as_of: Period | None) -> Claim:
     return Claim(
         id="",
         report=report,
         kind=kind,
         quote=sentence.span,
         span=sentence.span,
-        as_of=when.of(sentence, sentence.span, kind=kind),
-        source=sources.of(sentence, sentence.span).source,
+        as_of=as_of,
+        source=source,
         modality=_modality(says),
-        confidence=round(share, 2),
+        confidence=round(says.shares[kind.value], 2),
     )
 
 

@@ -57,9 +57,7 @@ class Reader:
         """Whole sentences as claims, but for forecasts that a figure makes already."""
         forecast = {claim.quote for claim in figures if claim.kind is Kind.FORECAST}
         tags = self._model.tag(pages.report.text)
-        claims = propositions(
-            pages.passage, tags.sentences, report=pages.report.name, sources=pages.sources, when=pages.when
-        )
+        claims = propositions(pages.passage, tags, report=pages.report.name, sources=pages.sources, when=pages.when)
         return [claim for claim in claims if not (claim.kind is Kind.FORECAST and claim.quote in forecast)]
 
 

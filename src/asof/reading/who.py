@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from asof.language.attribution import Attribution as Act
 from asof.language.names import TITLES, Name, NameKind
 from asof.language.nouns import counts_people
 from asof.language.words import Word
@@ -100,6 +101,30 @@ class Sources:
             if speaker:
                 return speaker
         return Attribution(span, PUBLISHER, "", Span(span.start, span.start))
+
+    def of_sentence(self, sentence: Sentence, acts: Sequence[Act]) -> Source:
+        """The source of a sentence as a whole.
+
+        It is that of the attribution which covers most of it; else of an act of saying that the encoder found whose
+        content reaches into it; else whoever is being quoted.
+        """
+        here = self._said[sentence.index]
+        if here:
+            return max(here, key=lambda said: len(said.scope)).source
+        for act in acts:
+            source = self._at(act.source) if act.source else None
+            if source and any(content.overlaps(sentence.span) for content in act.content):
+                return source
+        speaker = self._speaker(sentence) if any(sentence.quoted) else None
+        return speaker.source if speaker else PUBLISHER
+
+    def _at(self, span: Span) -> Source | None:
+        """The source that is named at a place of the text."""
+        for sentence in self._passage.sentences:
+            if sentence.span.holds(span):
+                first, last = sentence.token_at(span.start), sentence.token_at(span.end - 1) + 1
+                return self._source(sentence, _Phrase(first, last))
+        return None
 
     def names(self, sentence: Sentence, span: Span) -> bool:
         """Whether the words at a span are among those that name a source: "two diplomats said"."""
