@@ -34,7 +34,7 @@ class Settings:
 
     seed: int = 11
     epochs: int = 3
-    repeated: float = 0.07
+    repeated: float = 0.3
     sentences: float = 0.4
     pieces: int = 1_600
     rate: float = 1.5e-4
@@ -198,7 +198,7 @@ def run(data: Path, work: Path, settings: Settings, evaluation: Path) -> None:
 def _loss(model: Model, batch: Sequence, known: Descriptions, state: random.Random) -> Tensor:
     if isinstance(batch[0], Figure):
         return figure_loss(model, batch, known, state)
-    return kinds_loss(model, batch) if isinstance(batch[0], Kinds) else fit.tag_loss(model, batch)
+    return kinds_loss(model, batch) if isinstance(batch[0], Kinds) else 2 * fit.tag_loss(model, batch)
 
 
 def _plan(data: Path, settings: Settings, pieces: Pieces, state: random.Random) -> list[list]:
