@@ -47,7 +47,12 @@ def modality(sentence: Sentence, span: Span, cue: str) -> Modality:
     words = {token.lower for token in _clause(tokens, at)}
     if words & _HEDGES or cue.lower() in ("claims", "claimed", "alleges", "alleged", "claim"):
         return Modality.HEDGED
-    return Modality.HEDGED if _said_to(tokens) else Modality.ASSERTED
+    return Modality.HEDGED if _said_to(tokens) or _asks(tokens) else Modality.ASSERTED
+
+
+def _asks(tokens: Sequence[Word]) -> bool:
+    """Whether a sentence is a question."""
+    return any(token.text == "?" for token in tokens[-2:])
 
 
 def kind(sentence: Sentence, span: Span) -> Kind:
