@@ -19,6 +19,7 @@ _THRESHOLDS = {Kind.FORECAST: 0.5, Kind.EVENT: 0.5, Kind.STATEMENT: 0.3}
 def propositions(passage: Passage, tags: Tags, *, report: str, sources: Sources, when: When) -> Iterator[Claim]:
     """The claims of a report that are whole sentences; their ids are still to be given."""
     by_span = {sentence.span: sentence for sentence in passage.sentences}
+    spoken_by = sources.of_sentences(tags.attributions)
     for says in tags.sentences:
         sentence = by_span.get(says.span)
         if sentence is None:
@@ -26,10 +27,8 @@ def propositions(passage: Passage, tags: Tags, *, report: str, sources: Sources,
         for kind, threshold in _THRESHOLDS.items():
             share = says.shares.get(kind.value, 0.0)
             if share >= threshold:
-                source = sources.of_sentence(sentence, tags.attributions)
-                yield _claim(
-                    sentence, kind, says, source, report=report, as_of=when.of(sentence, sentence.span, kind=kind)
-                )
+                as_of = when.of(sentence, sentence.span, kind=kind)
+                yield _claim(sentence, kind, says, spoken_by[sentence.index], report=report, as_of=as_of)
 
 
 def _claim(sentence: Sentence, kind: Kind, says: Says, source: Source, *, report: str, as_of: Period | None) -> Claim:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import takewhile
 
 from asof.language.attribution import Attribution as Act
 from asof.language.names import TITLES, Name, NameKind
@@ -102,29 +105,50 @@ class Sources:
                 return speaker
         return Attribution(span, PUBLISHER, "", Span(span.start, span.start))
 
-    def of_sentence(self, sentence: Sentence, acts: Sequence[Act]) -> Source:
-        """The source of a sentence as a whole.
+    def of_sentences(self, acts: Sequence[Act]) -> list[Source]:
+        """The source of each sentence as a whole.
 
         It is that of the attribution which covers most of it; else of an act of saying that the encoder found whose
         content reaches into it; else whoever is being quoted.
         """
+        told = self._told(acts)
+        return [self._of_sentence(sentence, told) for sentence in self._passage.sentences]
+
+    def _of_sentence(self, sentence: Sentence, told: Mapping[int, Source]) -> Source:
         here = self._said[sentence.index]
         if here:
             return max(here, key=lambda said: len(said.scope)).source
-        for act in acts:
-            source = self._at(act.source) if act.source else None
-            if source and any(content.overlaps(sentence.span) for content in act.content):
-                return source
+        if sentence.index in told:
+            return told[sentence.index]
         speaker = self._speaker(sentence) if any(sentence.quoted) else None
         return speaker.source if speaker else PUBLISHER
 
+    def _told(self, acts: Sequence[Act]) -> dict[int, Source]:
+        """By the index of a sentence, the source of the first act of saying whose content reaches into it."""
+        told: dict[int, Source] = {}
+        for act in acts:
+            source = self._at(act.source) if act.source else None
+            if source is not None:
+                for content in act.content:
+                    for index in range(self._index(content.start), self._index(content.end - 1) + 1):
+                        told.setdefault(index, source)
+        return told
+
+    def _index(self, offset: int) -> int:
+        """The index of the sentence at an offset."""
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self._passage.sentences]
+
     def _at(self, span: Span) -> Source | None:
         """The source that is named at a place of the text."""
-        for sentence in self._passage.sentences:
-            if sentence.span.holds(span):
-                first, last = sentence.token_at(span.start), sentence.token_at(span.end - 1) + 1
-                return self._source(sentence, _Phrase(first, last))
-        return None
+        sentence = self._passage.sentences[self._index(span.start)]
+        if not sentence.span.holds(span):
+            return None
+        first, last = sentence.token_at(span.start), sentence.token_at(span.end - 1) + 1
+        return self._source(sentence, _Phrase(first, last))
 
     def names(self, sentence: Sentence, span: Span) -> bool:
         """Whether the words at a span are among those that name a source: "two diplomats said"."""
@@ -139,12 +163,11 @@ class Sources:
 
     def _speaker(self, sentence: Sentence) -> Attribution | None:
         """Who goes on speaking in a quotation without a verb of its own: in its paragraph, else just before it."""
-        everywhere = self._passage.sentences
-        before = [at for at in range(sentence.index - 1, -1, -1) if everywhere[at].paragraph >= sentence.paragraph - 1]
-        after = [
-            at for at in range(sentence.index + 1, len(everywhere)) if everywhere[at].paragraph == sentence.paragraph
-        ]
-        same = [at for at in before if everywhere[at].paragraph == sentence.paragraph]
+        everywhere, here = self._passage.sentences, sentence.paragraph
+        before = list(takewhile(lambda at: everywhere[at].paragraph >= here - 1, range(sentence.index - 1, -1, -1)))
+        later = range(sentence.index + 1, len(everywhere))
+        after = takewhile(lambda at: everywhere[at].paragraph == here, later)
+        same = [at for at in before if everywhere[at].paragraph == here]
         for at in [*same, *after, *before]:
             if self._said[at]:
                 return self._said[at][-1]
