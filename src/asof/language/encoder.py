@@ -147,18 +147,20 @@ class Encoder:
         cut = passage(text)
         pieces = self._pieces.of(cut)
         cuts = [around(cut, pieces, quantity) for quantity in quantities]
-        described = {name: self._meaning(words) for name, words in measures.items()}
+        described = self._describe(measures)
         rows = self._network.run(cuts, _ANSWERS)
         return tuple(sense(cut, window, Answers(**row), described) for window, row in zip(cuts, rows, strict=True))
 
-    def _meaning(self, description: str) -> Scores:
-        """Where a description points to; remembered."""
-        if description not in self._meanings:
+    def _describe(self, measures: Mapping[str, str]) -> dict[str, Scores]:
+        """Where each description points to; those seen before are remembered."""
+        new = sorted(set(measures.values()) - self._meanings.keys())
+        cuts = []
+        for description in new:
             cut = passage(description)
-            window = next(windows(cut, self._pieces.of(cut), limit=64))
-            rows = self._network.run([window], ("meaning",))[0]["meaning"]
-            self._meanings[description] = unit_length(rows[1:].mean(0))
-        return self._meanings[description]
+            cuts.append(next(windows(cut, self._pieces.of(cut), limit=64)))
+        for description, row in zip(new, self._network.run(cuts, ("meaning",)), strict=True):
+            self._meanings[description] = unit_length(row["meaning"][1:].mean(0))
+        return {name: self._meanings[description] for name, description in measures.items()}
 
     def _names(self, cut: Passage, cuts: Sequence[Window], scores: Sequence[Scores]) -> Iterator[Name]:
         kinds = self._about["names"]
