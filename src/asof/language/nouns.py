@@ -21,25 +21,6 @@ _FUNCTION_WORDS = frozenset(
     "plus minus versus via upon toward towards inside outside along behind beyond amid despite except aboard abroad "
     "together alone again".split()
 )
-_ADJECTIVE_ENDS = (
-    "ed",
-    "ing",
-    "ous",
-    "ful",
-    "ive",
-    "able",
-    "ible",
-    "al",
-    "ic",
-    "ary",
-    "less",
-    "ish",
-    "ese",
-    "an",
-    "y",
-    "er",
-    "est",
-)
 _STATES = frozenset(
     "dead killed injured wounded hurt missing arrested detained captured homeless displaced infected hospitalised "
     "hospitalized rescued evacuated stranded trapped affected unaccounted slain".split()

@@ -117,7 +117,6 @@ _UNITS: dict[str, tuple[str, float, float]] = {
 _CAPITAL_ONLY = {"c": "C", "f": "F", "l": "L", "t": "t", "m": "m", "g": "g"}
 """Units of one letter stand for something else in the other case."""
 _RATES = {"km": ("km/day", "km/h"), "m": ("km/day", "km/h"), "L": ("L/day", "L/day")}
-_TON_BY_US = ("ton", "tons")
 
 CURRENCY_SIGNS = {
     "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH", "₦": "NGN", "₩": "KRW",

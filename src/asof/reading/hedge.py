@@ -41,22 +41,6 @@ _MIDDLE = (
     "in the order of", "on the order of", "something like", "perhaps", "maybe", "possibly", "probably", "an average of",
     "estimates of", "estimate of", "or so", "nearer", "~", "≈",
 )  # fmt: skip
-_LEAST = ("as few as", "as little as")
-_PLAIN = (
-    "exactly",
-    "just",
-    "only",
-    "a total of",
-    "another",
-    "a further",
-    "all",
-    "a record",
-    "the",
-    "these",
-    "those",
-    "other",
-)
-"""Words that belong to a quantity and hedge nothing."""
 _INTENSIFIERS = frozenset(
     "well just far slightly much very somewhat significantly considerably a little bit many".split()
 )

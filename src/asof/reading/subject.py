@@ -34,8 +34,6 @@ _PREPOSITIONS = frozenset(
 )
 _PRONOUNS = frozenset("it he she they we its his their".split())
 _VERBS = frozenset("is are was were has have had will would could may might can should did does do said says".split())
-_ATTRIBUTES = frozenset("1 days km/h degC m".split())
-"""Units that stand before the noun which they describe: a 7.0-magnitude quake, a two-hour concert."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
@@ -19,9 +18,8 @@ _DIRECTIONS = frozenset("from to into off toward towards through along over of".
 _REGION_WORDS = frozenset(
     "region province oblast district county state city town village island area peninsula valley".split()
 )
-_PLACELESS = re.compile(r"%")
-"""Units of figures that hang on no place unless their sentence names one: money and shares."""
 _PLACED_SHARES = frozenset("territory_held_share territory_lost_share containment".split())
+"""Shares that are of some place; others hang on none unless their sentence names it."""
 _HEADLINE_WEIGHT = 3
 _SPOKEN_WITHIN = 4
 """Words after a verb of saying within which a place is where it was said."""
@@ -44,7 +42,7 @@ class Places:
             here = [name for name in self._located(sentence, prepositions) if not self._of_saying(sentence, name, span)]
             if here:
                 return self._text(sentence, min(here, key=lambda name: _distance(name.span, span)))
-        if _PLACELESS.fullmatch(unit) and measure not in _PLACED_SHARES:
+        if unit == "%" and measure not in _PLACED_SHARES:
             return None
         return self._of_paragraph(sentence) or self.main
 
