@@ -1,4 +1,4 @@
-"""One command from the data sets to the weights: both stages, then ONNX. What is done already is not done again."""
+"""One command from the data sets to the weights: training, then ONNX. What is done already is not done again."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import torch
 
-from train import fit, second
+from train import fit
 from train.export import export
 from train.figures import KINDS
 from train.model import Model
@@ -25,17 +25,17 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True, help="where checkpoints and scores go")
     parser.add_argument("--model", type=Path, default=MODEL, help="where the ONNX file goes")
     parser.add_argument("--full", action="store_true", help="also write the model in fp32, to --work/fp32")
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=fit.Settings.epochs)
     parser.add_argument("--threads", type=int, default=2)
     given = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     torch.set_num_threads(given.threads)
     given.work.mkdir(parents=True, exist_ok=True)
-    if not (given.work / "tags.pt").exists():
-        fit.fit(given.data, given.work, fit.Settings())
-    if not (given.work / "second.pt").exists():
-        second.run(given.data, given.work, second.Settings(), given.evaluation)
-    model = Model()
-    model.load_state_dict(torch.load(given.work / "second.pt"))
+    if not (given.work / "model.pt").exists():
+        fit.fit(given.data, given.work, fit.Settings(epochs=given.epochs), given.evaluation, layers=given.layers)
+    model = Model(layers=given.layers)
+    model.load_state_dict(torch.load(given.work / "model.pt"))
     about = {"names": NAMES, "roles": ROLES, "kinds": KINDS}
     if given.full:
         export(model, given.work / "fp32", about, int8=False)

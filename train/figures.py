@@ -12,10 +12,12 @@ from typing import Any
 from asof.language.marked import around
 from asof.language.pieces import Passage, Window, passage
 from asof.language.sense import OTHER
+from asof.language.times import times
+from asof.period import Period
 from asof.reading.grammar import quantities
 from asof.span import Span
 
-SPANS = ("subject", "place", "source")
+SPANS = ("subject", "place", "source", "when")
 KINDS = ("forecast", "event", "statement", "hedged", "denied")
 Claim = dict[str, Any]
 
@@ -27,6 +29,7 @@ class Report:
     passage: Passage
     claims: list[Claim]
     complete: bool
+    published: Period | None
 
 
 @dataclass
@@ -65,14 +68,18 @@ def _batch(folder: Path, gold: Path, without: str) -> Iterator[Report]:
             continue
         text = (texts / entry["report"]).read_text("utf-8")
         claims = entry["claims"] + more.get(entry["report"], [])
-        yield Report(passage(text), claims, ours or entry["report"] in more)
+        yield Report(passage(text), claims, ours or entry["report"] in more, _published(entry))
 
 
 def story(gold: Path, texts: Path) -> Iterator[Report]:
     """The reports of a development story; for measuring only."""
     for entry in _read(gold):
         path = next(path for path in texts.rglob("*.txt") if path.name == Path(entry["report"]).name)
-        yield Report(passage(path.read_text("utf-8")), entry["claims"], complete=True)
+        yield Report(passage(path.read_text("utf-8")), entry["claims"], True, _published(entry))
+
+
+def _published(entry: dict[str, Any]) -> Period | None:
+    return Period.parse(entry["published"]) if entry.get("published") else None
 
 
 def _read(path: Path) -> list[dict[str, Any]]:
@@ -123,17 +130,19 @@ def figures(report: Report, pieces: Sequence[Sequence[int]]) -> Iterator[Figure]
     candidates = quantity_spans(report)
     for claim, gold in found:
         span = next((c for c in candidates if c.overlaps(gold)), gold)
-        yield _figure(cut, pieces, claim, span)
+        yield _figure(report, pieces, claim, span)
     for candidate in candidates:
         if not any(candidate.overlaps(span) for _, span in found):
             yield Figure(around(cut, pieces, candidate), claim=False)
 
 
-def _figure(cut: Passage, pieces: Sequence[Sequence[int]], claim: Claim, span: Span) -> Figure:
+def _figure(report: Report, pieces: Sequence[Sequence[int]], claim: Claim, span: Span) -> Figure:
+    cut = report.passage
     window = around(cut, pieces, span)
     spelled = [cut.words[word].span for word in window.words]
     home = next(s for s in cut.sentences if s.end > span.start)
-    answers = {name: _answer(cut.text, claim[name], spelled, home) for name in SPANS}
+    answers = {name: _answer(cut.text, claim[name], spelled, home) for name in SPANS[:3]}
+    answers["when"] = _when(report, claim, spelled)
     if claim["source_kind"] == "publisher":
         answers["source"] = []
     return Figure(
@@ -158,6 +167,24 @@ def _answer(
     pairs = sorted({pair for name in names for pair in _pairs(text, name, spelled)})
     near = [pair for pair in pairs if home.start <= spelled[pair[0]].start < home.end]
     return near or pairs or None
+
+
+def _when(report: Report, claim: Claim, spelled: Sequence[Span]) -> list[tuple[int, int]] | None:
+    """The time expressions in the window whose days are days of the claim's period; none for the report's own date."""
+    if not claim["as_of"] or report.published is None:
+        return None
+    period = Period.parse(claim["as_of"])
+    starts = {span.start: number for number, span in enumerate(spelled)}
+    ends = {span.end: number for number, span in enumerate(spelled)}
+    lines = Span(min(starts), max(ends))
+    found = [
+        (starts[time.span.start], ends[time.span.end])
+        for time in times(report.passage.text, report.published, lines)
+        if time.period and period.holds(time.period) and time.span.start in starts and time.span.end in ends
+    ]
+    if period.holds(report.published):
+        return found or []
+    return found or None
 
 
 def _pairs(text: str, name: str, spelled: Sequence[Span]) -> Iterator[tuple[int, int]]:

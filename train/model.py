@@ -45,7 +45,7 @@ class Model(nn.Module):
             add_pooling_layer=False,
             attn_implementation=attention,
             attention_probs_dropout_prob=0.0,
-            hidden_dropout_prob=0.0,
+            hidden_dropout_prob=0.1,
             num_hidden_layers=layers,
         )
         self._widen_traits()

@@ -1,18 +1,13 @@
-"""Second stage: quantities and sentence kinds from annotated reports, with some of the first stage's data repeated."""
+"""What tells quantities and sentences: the losses of annotated reports, and the scores on the development stories."""
 
 from __future__ import annotations
 
-import json
-import logging
 import random
-import time
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional
 
@@ -20,29 +15,10 @@ from asof.catalogue import load as catalogue
 from asof.language.marked import marks
 from asof.language.pieces import Pieces, Window, passage, windows
 from asof.language.sense import MODALITIES, OTHER, SHARP, SOURCE_KINDS, descriptions
-from train import fit
-from train.figures import KINDS, SPANS, Figure, Kinds, figures, kinds, reports, story
-from train.fit import batches, padded
-from train.model import HEADS, Model, pretrained
-
-log = logging.getLogger("train")
-
-
-@dataclass(frozen=True)
-class Settings:
-    """`repeated` and `sentences` are shares of their sets in an epoch, which has every quantity once."""
-
-    seed: int = 11
-    epochs: int = 3
-    repeated: float = 0.3
-    sentences: float = 0.4
-    pieces: int = 1_600
-    rate: float = 1.5e-4
-    head_rate: float = 1e-3
-    warm_up: float = 0.05
-    last: float = 0.02
-    decay: float = 0.01
-    save_every: int = 50
+from train.batching import padded
+from train.figures import KINDS, SPANS, Figure, Kinds, figures, story
+from train.model import HEADS, Model
+from train.tags import IGNORE
 
 
 class Descriptions:
@@ -119,8 +95,8 @@ def _about_loss(logits: Tensor, batch: Sequence[Figure]) -> Tensor:
 
 
 def _choice(logits: Tensor, gold: Sequence[int | str | None]) -> Tensor:
-    target = torch.tensor([fit.IGNORE if label is None else int(label) for label in gold])
-    return functional.cross_entropy(logits, target, ignore_index=fit.IGNORE, reduction="sum") / len(gold)
+    target = torch.tensor([IGNORE if label is None else int(label) for label in gold])
+    return functional.cross_entropy(logits, target, ignore_index=IGNORE, reduction="sum") / len(gold)
 
 
 def _yes(logits: Tensor, gold: Sequence[bool | float | None]) -> Tensor:
@@ -149,77 +125,6 @@ def kinds_loss(model: Model, batch: Sequence[Kinds]) -> Tensor:
     rows = [(logits[row, heads].mean(0), labels) for row, item in enumerate(batch) for heads, labels in item.sentences]
     scores = torch.stack([scores for scores, _ in rows])
     return torch.stack([_yes(scores[:, k], [labels[k] for _, labels in rows]) for k in range(len(KINDS))]).sum()
-
-
-def run(data: Path, work: Path, settings: Settings, evaluation: Path) -> None:
-    """Train from `work/tags.pt` to `work/second.pt`; scores of the development stories go to `work/second.jsonl`."""
-    torch.manual_seed(settings.seed)
-    state = random.Random(settings.seed)
-    pieces = Pieces(Tokenizer.from_file(str(pretrained() / "tokenizer.json")))
-    model = Model()
-    model.load_state_dict(torch.load(work / "tags.pt"), strict=False)
-    known = Descriptions(pieces)
-    known.renew(model)
-    plan = _plan(data, settings, pieces, state)
-    log.info("%d steps: %s", len(plan), Counter(type(batch[0]).__name__ for batch in plan))
-    judge = Judge(data, evaluation, pieces)
-    steps_of = fit.optimizer(model, settings)
-    done = fit.resume(work / "second.ckpt", model, steps_of)
-    started = time.time()
-    for step in range(done, len(plan)):
-        for group in steps_of.param_groups:
-            group["lr"] = group["full"] * fit.rate_at(step, len(plan), settings)
-        model.train()
-        loss = _loss(model, plan[step], known, state)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        steps_of.step()
-        steps_of.zero_grad(set_to_none=True)
-        if step % 20 == 0:
-            log.info(
-                "step %d/%d %s %.3f, %.2f s",
-                step,
-                len(plan),
-                type(plan[step][0]).__name__,
-                loss.item(),
-                (time.time() - started) / (step - done + 1),
-            )
-        if (step + 1) % settings.save_every == 0:
-            fit.save(work / "second.ckpt", model, steps_of, step + 1)
-        if (step + 1) % (len(plan) // settings.epochs) == 0 or step + 1 == len(plan):
-            known.renew(model)
-            scores = {"step": step + 1, **judge.scores(model, known)}
-            log.info("%s", scores)
-            with (work / "second.jsonl").open("a") as file:
-                file.write(json.dumps(scores) + "\n")
-    torch.save(model.state_dict(), work / "second.pt")
-
-
-def _loss(model: Model, batch: Sequence, known: Descriptions, state: random.Random) -> Tensor:
-    if isinstance(batch[0], Figure):
-        return figure_loss(model, batch, known, state)
-    return kinds_loss(model, batch) if isinstance(batch[0], Kinds) else 2 * fit.tag_loss(model, batch)
-
-
-def _plan(data: Path, settings: Settings, pieces: Pieces, state: random.Random) -> list[list]:
-    told = list(reports(data))
-    quantities = [item for report in told for item in figures(report, pieces.of(report.passage))]
-    sentences = [
-        item for report in told for item in kinds(report, windows(report.passage, pieces.of(report.passage), limit=160))
-    ]
-    first = fit.load(data, fit.Settings())
-    plan = []
-    for _ in range(settings.epochs):
-        again = state.sample(first, int(settings.repeated * len(first)))
-        some = state.sample(sentences, int(settings.sentences * len(sentences)))
-        epoch = [
-            batch
-            for items in (quantities, some, again)
-            for batch in batches(items, pieces=settings.pieces, random_state=state)
-        ]
-        state.shuffle(epoch)
-        plan += epoch
-    return plan
 
 
 class Judge:
