@@ -35,5 +35,3 @@ def padded(windows: Sequence[Window]) -> tuple[Tensor, Tensor, Tensor]:
         traits[row, :size] = torch.tensor(window.traits)
         mask[row, :size] = 1
     return ids, traits, mask
-
-
