@@ -101,6 +101,8 @@ class Story:
         *,
         published: Period | None = None,
         between: Period | None = None,
+        model: Path | None = None,
+        threads: int = 1,
         progress: Callable[[Progress], None] | None = None,
     ) -> ReadResult:
         """Read files and folders into the ledger, one report at a time.
@@ -112,15 +114,17 @@ class Story:
             paths: files, and folders with all that is in them.
             published: when the report was published, if there is one.
             between: the days between which all of them were published.
+            model: the folder of another encoder than that of the package, see `Encoder.load`.
+            threads: how many the encoder may use.
             progress: is told before each report, and once when all are done.
 
-        Raises: OneDateForManyError; LedgerError, where the ledger does not take a report.
+        Raises: OneDateForManyError; BadModelError; LedgerError, where the ledger does not take a report.
         """
         from asof.intake import Given, gather, open_report  # noqa: PLC0415, a look at a ledger needs no reader
         from asof.language.encoder import Encoder  # noqa: PLC0415, as above
         from asof.reading import Reader  # noqa: PLC0415, as above
 
-        tell, reader = progress or _nobody, Reader(self.measures, Encoder.load())
+        tell, reader = progress or _nobody, Reader(self.measures, Encoder.load(model, threads=threads))
         given = Given(published=published, between=between)
         candidates, problems = gather(paths)
         if published is not None and len(candidates) > 1:

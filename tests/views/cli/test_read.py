@@ -105,3 +105,16 @@ def test_progress_is_shown_on_a_terminal_only():
             watch.see(Progress(1, 4, "[bold]\x1b[31ma.txt"))
         assert ("1/4" in console.file.getvalue()) is is_terminal
         assert ("[bold][31ma.txt" in console.file.getvalue()) is is_terminal
+
+
+def test_more_threads_read_the_same(asof, texts, tmp_path):
+    asof("read", texts)
+    one = asof("export", "claims")[1]
+    asof("read", texts, "--threads", "2", "--ledger", tmp_path / "two.asof")
+    assert asof("export", "claims", "--ledger", tmp_path / "two.asof")[1] == one
+
+
+def test_a_folder_that_holds_no_encoder_is_wrong_usage(asof, texts):
+    status, _, said = asof("read", texts, "--model", texts)
+    assert status == 2
+    assert "no encoder that asof can use" in said

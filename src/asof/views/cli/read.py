@@ -46,12 +46,21 @@ def _interval(context: click.Context, parameter: click.Parameter, edtf: str | No
     help="Between which days all of them were, as 2024-08/2025-03.",
 )
 @measures_option
+@click.option(
+    "--model",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path),
+    help="Another encoder: a folder of model.onnx, tokenizer.json and model.json.",
+)
+@click.option("--threads", type=click.IntRange(min=1), default=1, show_default=True, help="Threads of the encoder.")
 def command(
     paths: tuple[Path, ...],
     ledger: str,
     published: Period | None,
     between: Period | None,
     measures: Path | None,
+    model: Path | None,
+    threads: int,
 ) -> int:
     """Read files and folders into the ledger, then say what is new.
 
@@ -63,7 +72,14 @@ def command(
         before = Before(story)
         try:
             with watch.shown(err()):
-                result = story.read(paths, published=published, between=between, progress=watch.see)
+                result = story.read(
+                    paths,
+                    published=published,
+                    between=between,
+                    model=model,
+                    threads=threads,
+                    progress=watch.see,
+                )
         except KeyboardInterrupt:
             click.echo(f"\nasof: {watch.kept(ledger)}", err=True)
             return STOPPED
