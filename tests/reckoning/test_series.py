@@ -1,4 +1,5 @@
 from dataclasses import replace
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -108,3 +109,60 @@ def test_the_order_of_the_claims_makes_no_difference(claims: list[Claim]) -> Non
 def test_ids_do_not_depend_on_the_other_claims() -> None:
     alone = {made.id for claim in CLAIMS for made in series([claim], MEASURES)}
     assert {made.id for made in series(CLAIMS, MEASURES)} == alone
+
+
+def told_by(number: int, value: object, **fields: object) -> Claim:
+    """A figure of report `number`."""
+    report = make_report("They were told how many. It was some.", name=f"{number}.txt")
+    return make_claim(report, "how many", value=value, **({"measure": "killed", "as_of": "2024-05-01"} | fields))
+
+
+@pytest.mark.parametrize(
+    "one, other",
+    [
+        ({"place": "Linz"}, {"place": "Mill Lane"}),
+        ({"place": "Linz"}, {"place": "Linz, Upper Austria"}),
+        ({"place": "Linz"}, {}),
+        ({"place": "Linz", "subject": "officers"}, {"place": "Linz", "subject": "a police officer"}),
+        ({"subject": "the gunman"}, {"subject": "suspect"}),
+        ({"place": "Norway", "subject": "Norwegians"}, {"place": "Norway"}),
+    ],
+)
+def test_one_number_under_two_names_is_one_series(one: dict[str, str], other: dict[str, str]) -> None:
+    assert len(series([told_by(1, 4, **one), told_by(2, (4, None), **other)], MEASURES)) == 1
+
+
+@pytest.mark.parametrize(
+    "one, other",
+    [
+        ({"place": "Linz"}, {"place": "Graz"}),
+        ({"subject": "police officer"}, {"subject": "prison officer"}),
+        ({"place": "Linz", "as_of": "2024-05-01"}, {"place": "Mill Lane", "as_of": "2024-05-03"}),
+    ],
+)
+def test_one_number_of_two_things_is_two_series(one: dict[str, str], other: dict[str, str]) -> None:
+    assert len(series([told_by(1, 4, **one), told_by(2, 4, **other)], MEASURES)) == 2
+
+
+def test_two_numbers_under_two_names_are_two_series() -> None:
+    assert len(series([told_by(1, 4, place="Linz"), told_by(2, 5, place="Mill Lane")], MEASURES)) == 2
+
+
+def test_a_part_that_a_report_sets_beside_the_whole_is_a_series_of_its_own() -> None:
+    report = make_report("Four were hurt, two of them officers. Two others fled.")
+    four = make_claim(report, "Four", value=4, measure="injured", place="Linz")
+    two = make_claim(report, "two", value=2, measure="injured", place="Linz", subject="officers")
+    elsewhere = told_by(2, 2, measure="injured", place="Linz", as_of=None)
+    assert len(series([four, two, elsewhere], {})) == 2
+
+
+NAMED = st.sampled_from([None, "Linz", "Mill Lane", "officers", "police officers", "prison officers", "gunman"])
+
+
+@given(st.lists(st.tuples(st.integers(1, 3), NAMED, NAMED), min_size=1, max_size=8), st.randoms())
+def test_merging_does_not_depend_on_the_order(
+    figures: list[tuple[int, str | None, str | None]], chance: Random
+) -> None:
+    claims = [told_by(n, value, subject=who, place=where) for n, (value, who, where) in enumerate(figures)]
+    shuffled = chance.sample(claims, len(claims))
+    assert series(shuffled, MEASURES) == series(claims, MEASURES)

@@ -7,24 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from math import inf
 
 from asof.claim import Claim, Modality
 from asof.period import Period
+from asof.reckoning.agreement import LOOSE, agree, same_days, span_of
 from asof.reckoning.series import Series
 from asof.value import Value
-
-HEDGE = 0.05
-"""How far the truth may lie from "about 800": a number rounded to two digits is off by a twentieth at
-most."""
-
-LOOSE = 0.10
-"""How far it may lie at the utmost: one rounded to a single digit is off by more than a tenth only below
-5."""
-
-ROUNDING = 0.005
-"""How far two exact numbers may differ: three digits survive retelling, and square miles turned into km2
-and back."""
 
 SHORT = 3
 """Days in which a figure counts as standing still: "on Sunday", "over the weekend", or a report and its
@@ -74,8 +62,8 @@ def conflicts(series: Sequence[Series]) -> tuple[Conflict, ...]:
     """The contradictions within each of `series`, in their order, hard ones first.
 
     Two figures of a series clash where they speak of the same days and their ranges have no number in
-    common. What was said is a range: an approximate number is `HEDGE` wide to both sides, an exact one
-    `ROUNDING`, and a bound is open to one side, so "over 40" and 75 agree.
+    common. What was said is a range: an approximate number is `agreement.HEDGE` wide to both sides, an exact one
+    `agreement.ROUNDING`, and a bound is open to one side, so "over 40" and 75 agree.
 
     They speak of the same days where the days that both have are half or more of the days that either has.
     Within longer periods the truth moves: 1,300 in "August to December" and 800 in "November" may hold in
@@ -83,7 +71,7 @@ def conflicts(series: Sequence[Series]) -> tuple[Conflict, ...]:
     the same time, softly; a dated and an undated one are not compared.
 
     A clash is soft where there is doubt that it is one: the days are not the very same, or are more than
-    `SHORT`; a claim is hedged; the numbers are approximate and would agree if `LOOSE` were allowed; the
+    `SHORT`; a claim is hedged; the numbers are approximate and would agree if `agreement.LOOSE` were allowed; the
     series does not say of whom or where. Figures of one sentence never clash, nor do those of one source in
     one report: they are parts of a total, before and after, or a choice.
 
@@ -97,7 +85,7 @@ def conflicts(series: Sequence[Series]) -> tuple[Conflict, ...]:
 
 
 def _within(series: Series) -> list[Conflict]:
-    pairs = [pair for pair in _of_one_time(series.claims) if _same_days(pair[0].as_of, pair[1].as_of)]
+    pairs = [pair for pair in _of_one_time(series.claims) if same_days(pair[0].as_of, pair[1].as_of)]
     clashes = [clash for pair in pairs if (clash := _clash(series, *pair))]
     found = [
         _conflict(series, linked)
@@ -127,38 +115,15 @@ def _clash(series: Series, one: Claim, other: Claim) -> _Clash | None:
 
 def _kind_of_clash(one: Claim, other: Claim) -> str | None:
     denied = [claim.modality is Modality.DENIED for claim in (one, other)]
-    agree = _agree(one, other)
     if all(denied):
         return None
     if any(denied):
-        return "denial" if agree else None
-    return None if agree else "number"
-
-
-def _agree(one: Claim, other: Claim, *, hedge: float = HEDGE) -> bool:
-    (low, high), (least, most) = _range(one.value, hedge), _range(other.value, hedge)
-    return low <= most and least <= high
-
-
-def _range(value: Value | None, hedge: float = HEDGE) -> tuple[float, float]:
-    """All numbers that what was said leaves room for."""
-    if value is None:
-        return -inf, inf
-    low = -inf if value.low is None else value.low
-    high = inf if value.high is None else value.high
-    room = hedge if value.approximate and low == high else ROUNDING
-    return low - abs(low) * room, high + abs(high) * room
+        return "denial" if agree(one, other) else None
+    return None if agree(one, other) else "number"
 
 
 def _in_one_breath(one: Claim, other: Claim) -> bool:
     return one.report == other.report and (one.source == other.source or one.quote.overlaps(other.quote))
-
-
-def _same_days(one: Period | None, other: Period | None) -> bool:
-    if one is None or other is None or one == other:
-        return True
-    shared, either = one.intersection(other), one.cover(other)
-    return bool(shared and shared.days and either.days and 2 * shared.days >= either.days)
 
 
 def _doubts(series: Series, one: Claim, other: Claim) -> Iterator[str]:
@@ -169,7 +134,7 @@ def _doubts(series: Series, one: Claim, other: Claim) -> Iterator[str]:
         yield "they may have been true in turn"
     if Modality.HEDGED in (one.modality, other.modality):
         yield "one is not said firmly"
-    if one.modality is other.modality and _agree(one, other, hedge=LOOSE):
+    if one.modality is other.modality and agree(one, other, hedge=LOOSE):
         yield "they are round numbers not far apart"
     if series.subject is None and series.place is None:
         yield "it is not said of whom or where"
@@ -188,7 +153,7 @@ def _linked(clashes: Sequence[_Clash], pairs: Iterable[tuple[Claim, Claim]]) -> 
             leader[claim_id] = claim_id = leader[leader[claim_id]]
         return claim_id
 
-    agreeing = (pair for pair in pairs if pair[0].id in leader and pair[1].id in leader and _agree(*pair))
+    agreeing = (pair for pair in pairs if pair[0].id in leader and pair[1].id in leader and agree(*pair))
     for one, other in [*((clash.one, clash.other) for clash in clashes), *agreeing]:
         leader[lead(one.id)] = lead(other.id)
     groups: defaultdict[str, list[_Clash]] = defaultdict(list)
@@ -227,11 +192,11 @@ def _sides(clashes: Sequence[_Clash]) -> tuple[Side, ...]:
 
 
 def _side_by_side(one: Claim, other: Claim, against: set[tuple[str, str]]) -> bool:
-    return _agree(one, other) and (one.id, other.id) not in against and (other.id, one.id) not in against
+    return agree(one, other) and (one.id, other.id) not in against and (other.id, one.id) not in against
 
 
 def _by_size(claim: Claim) -> tuple[object, ...]:
-    return *_range(claim.value), claim.modality is Modality.DENIED, claim.report, claim.span, claim.id
+    return *span_of(claim.value), claim.modality is Modality.DENIED, claim.report, claim.span, claim.id
 
 
 def _why(series: Series, clash: _Clash) -> str:

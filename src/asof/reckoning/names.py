@@ -9,7 +9,17 @@ _POSSESSIVE = re.compile(r"(?<=\w)(?:['’]s\b|(?<=s)['’](?!\w))")
 _DOTS_OF_INITIALS = re.compile(r"(?<=\b\w)\.")
 _WORD = re.compile(r"[\w%]+")
 _ARTICLES = frozenset({"the", "a", "an"})
-_ANYBODY = frozenset({"person", "people", "victim", "other", "individual", "human being"})
+_ANYBODY = frozenset(
+    {"person", "people", "victim", "other", "individual", "human being", "body", "corpse", "dead", "fatality"}
+    | {"injured", "wounded", "casualty"}
+)
+_CULPRIT = frozenset({"suspect", "gunman", "shooter", "attacker", "assailant", "perpetrator", "killer", "bomber"})
+_SITES = frozenset(
+    """street road avenue parkway highway drive lane boulevard pike block intersection hospital center centre clinic
+    inn hotel motel school college university campus church mosque temple synagogue cathedral mall store station
+    building apartment house home park square stadium bridge airport scene restaurant bar club office""".split()
+)
+_STEM = 4
 _KINDS_OF_PLACE = frozenset({"region", "oblast", "province", "city"})
 
 
@@ -36,6 +46,39 @@ def bare_subject(name: str | None) -> str:
     *first, last = bare(name).split() or [""]
     whole = " ".join([*first, _singular(last)])
     return "" if whole in _ANYBODY else whole
+
+
+def is_of(subject: str, place: str) -> bool:
+    """Whether a bare subject is a bare place or its people: "norwegian" and "norway"."""
+    if not subject or not place:
+        return False
+    stem = place[: max(_STEM, len(place) - 2)]
+    return subject == place or (" " not in subject and len(place) >= _STEM and subject.startswith(stem))
+
+
+def may_be_one_subject(one: str, other: str) -> bool:
+    """Whether two bare subjects may be one: either is unknown, or one says more of the same noun.
+
+    "Officer" and "police officer" may be, "police officer" and "prison officer" not. Whoever is said to have
+    done it is one, whatever he is called.
+    """
+    if one == other or not one or not other or ({one, other} <= _CULPRIT):
+        return True
+    first, second = one.split(), other.split()
+    return first[-1] == second[-1] and (set(first) <= set(second) or set(second) <= set(first))
+
+
+def may_be_one_place(one: str, other: str) -> bool:
+    """Whether two bare places may be one: either is unknown, holds the other's words, or is a street or a building.
+
+    Those lie in some town, and of which it is the words don't say.
+    """
+    if one == other or not one or not other:
+        return True
+    first, second = one.split(), other.split()
+    if first[-1] in _SITES or second[-1] in _SITES:
+        return True
+    return set(first) <= set(second) or set(second) <= set(first)
 
 
 def bare_words(label: str) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from asof.claim import Claim, Kind
 from asof.measure import Measure
-from asof.reckoning.names import bare, bare_subject, bare_words
+from asof.reckoning.agreement import agree, may_be_of_one_time, same_number
+from asof.reckoning.names import bare, bare_subject, bare_words, is_of, may_be_one_place, may_be_one_subject
 
 _OTHER = "other:"
 
@@ -40,6 +42,14 @@ class _Key:
     place: str
     unit: str
 
+    def may_be(self, other: _Key) -> bool:
+        """Whether the words leave open that the two are one thing."""
+        return (
+            (self.measure, self.unit) == (other.measure, other.unit)
+            and may_be_one_place(self.place, other.place)
+            and may_be_one_subject(self.subject, other.subject)
+        )
+
     @property
     def id(self) -> str:
         """Twelve hexadecimal digits, the same on every machine and in every run."""
@@ -59,8 +69,46 @@ def series(claims: Iterable[Claim], measures: Mapping[str, Measure]) -> tuple[Se
         key = _key(claim)
         if key:
             together[key].append(claim)
-    made = [_series(key, members, measures) for key, members in together.items()]
+    made = [
+        _series(min(keys), [claim for key in keys for claim in together[key]], measures) for keys in _merged(together)
+    ]
     return tuple(sorted(made, key=lambda one: (-len(one.claims), one.title, one.id)))
+
+
+def _merged(together: Mapping[_Key, Sequence[Claim]]) -> list[list[_Key]]:
+    """The keys under which the same thing is counted, side by side.
+
+    Two names for a subject or a place are taken for one where the words allow it, both are given one number for one
+    time, and no report gives them two: "four people hurt on Mill Lane" and "four hurt in Linz", but not "a police
+    officer" among them.
+    """
+    groups = [[key] for key in sorted(together)]
+    pairs = [(one, other) for one, other in combinations(sorted(together), 2) if one.may_be(other)]
+    for one, other in pairs:
+        first, second = (next(group for group in groups if key in group) for key in (one, other))
+        if first is second or not _share_a_number(together[one], together[other]):
+            continue
+        if all(a.may_be(b) and not _contrasted(together[a], together[b]) for a in first for b in second):
+            first += second
+            groups.remove(second)
+    return groups
+
+
+def _share_a_number(some: Sequence[Claim], others: Sequence[Claim]) -> bool:
+    return any(
+        same_number(one.value, other.value) and agree(one, other) and may_be_of_one_time(one.as_of, other.as_of)
+        for one in some
+        for other in others
+    )
+
+
+def _contrasted(some: Sequence[Claim], others: Sequence[Claim]) -> bool:
+    """Whether a report sets one number beside another for the same time."""
+    return any(
+        one.report == other.report and not agree(one, other) and may_be_of_one_time(one.as_of, other.as_of)
+        for one in some
+        for other in others
+    )
 
 
 def _key(claim: Claim) -> _Key | None:
@@ -69,7 +117,8 @@ def _key(claim: Claim) -> _Key | None:
     measure = claim.measure
     if measure.startswith(_OTHER):
         measure = _OTHER + bare_words(measure.removeprefix(_OTHER))
-    return _Key(measure, bare_subject(claim.subject), bare(claim.place), claim.value.unit)
+    subject, place = bare_subject(claim.subject), bare(claim.place)
+    return _Key(measure, "" if is_of(subject, place) else subject, place, claim.value.unit)
 
 
 def _series(key: _Key, claims: list[Claim], measures: Mapping[str, Measure]) -> Series:
