@@ -4,6 +4,7 @@ AsofError ─┬─ UsageError       say it differently
            │    ├─ UnknownDateError
            │    ├─ UnknownMeasureError
            │    ├─ NotInStoryError
+           │    ├─ OutdatedClaimError
            │    ├─ OneDateForManyError
            │    ├─ BadCatalogueError
            │    ├─ BadModelError
@@ -84,6 +85,13 @@ class NotInStoryError(UsageError):
         near = get_close_matches(name, known, n=2)
         hint = f"the nearest are {' and '.join(near)}" if near else f"see `asof show {what}s`"
         super().__init__(f'no {what} "{name}" in this story; {hint}')
+
+
+class OutdatedClaimError(UsageError):
+    """A claim of the ledger is not what this version of asof reads in the report."""
+
+    def __init__(self, claim: str, report: str) -> None:
+        super().__init__(f"claim {claim} was read by another version of asof; read {report} again, then ask")
 
 
 class OneDateForManyError(UsageError):

@@ -9,16 +9,27 @@ from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from asof import reckoning
 from asof.catalogue import Catalogue, load
 from asof.claim import Claim
-from asof.errors import AsofError, InputError, NotInStoryError, OneDateForManyError, Problem, ReadingFailedError
+from asof.errors import (
+    AsofError,
+    InputError,
+    NotInStoryError,
+    OneDateForManyError,
+    OutdatedClaimError,
+    Problem,
+    ReadingFailedError,
+)
 from asof.ledger import Change, ChangeKind, Ledger, Version
 from asof.period import Period
 from asof.reckoning import Conflict, Series, Severity, Side
 from asof.report import Report
+
+if TYPE_CHECKING:
+    from asof.reading import Reason
 
 __all__ = [
     "Change",
@@ -215,11 +226,26 @@ class Story:
         return _find("report", name, self._reports_by_name)
 
     def claim(self, claim_id: str) -> Claim:
-        """The claim of this id.
+        """The claim of this id, or the only one whose id begins so.
 
         Raises: NotInStoryError.
         """
-        return _find("claim", claim_id, self._claims_by_id)
+        begun = [known for known in self._claims_by_id if known.startswith(claim_id)]
+        return _find("claim", begun[0] if len(begun) == 1 else claim_id, self._claims_by_id)
+
+    def explain(self, claim: Claim) -> tuple[Reason, ...]:
+        """Why the claim is read as it is; the report is read again for that.
+
+        Raises: NotInStoryError; OutdatedClaimError, where this version of asof reads the report differently.
+        """
+        from asof.language.encoder import Encoder  # noqa: PLC0415, a look at a ledger needs no reader
+        from asof.reading import Reader, reasons  # noqa: PLC0415, as above
+
+        report = self.report(claim.report)
+        for draft in Reader(self.measures, Encoder.load()).drafts(report):
+            if draft.claim.id == claim.id:
+                return reasons(draft, report)
+        raise OutdatedClaimError(claim.id, report.name)
 
     def versions(self, report: str) -> tuple[Version, ...]:
         """The states of a report that the ledger has seen, oldest first."""

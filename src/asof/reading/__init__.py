@@ -1,5 +1,6 @@
 """A report's text into its claims."""
 
-from asof.reading.reader import Reader
+from asof.reading.explain import Reason, reasons
+from asof.reading.reader import Draft, Reader
 
-__all__ = ["Reader"]
+__all__ = ["Draft", "Reader", "Reason", "reasons"]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from asof.catalogue import Catalogue
 from asof.claim import Claim, Kind, claim_id
-from asof.language.encoder import LanguageModel
+from asof.language.encoder import LanguageModel, Says
 from asof.language.sense import Sense, descriptions
 from asof.reading import opinion
 from asof.reading.grammar import quantities
@@ -39,26 +39,52 @@ class Reader:
 
     def read(self, report: Report) -> tuple[Claim, ...]:
         """The claims of a report, in the order of its text."""
+        return tuple(draft.claim for draft in self.drafts(report))
+
+    def drafts(self, report: Report) -> tuple[Draft, ...]:
+        """The same with what led to each."""
         pages = _Pages.of(report)
+        figures = list(self._figures(pages))
+        return _named([*figures, *self._propositions(pages, figures)], report)
+
+    def _figures(self, pages: _Pages) -> Iterator[Draft]:
+        report = pages.report
         found = pages.figures()
         measures = self._measures.of_report(found, report.text)
         senses = self._model.read(report.text, [quantity.span for _, quantity in found], self._descriptions)
-        drafts: list[Claim] = []
         earlier: str | None = None
         for (sentence, quantity), chosen, sense in zip(found, measures, senses, strict=True):
             if opinion.is_claim(sense):
-                ranked = {one.measure: one for one in self._measures.weigh(sentence, quantity)}
-                measure = opinion.measured(chosen, ranked, sense)
-                drafts.append(pages.claim(sentence, quantity, measure, sense, earlier))
-                earlier = drafts[-1].subject if quantity.people else earlier
-        return _named([*drafts, *self._propositions(pages, drafts)], report)
+                ranked = self._measures.weigh(sentence, quantity)
+                measure = opinion.measured(chosen, {one.measure: one for one in ranked}, sense)
+                yield (draft := pages.figure(sentence, quantity, measure, ranked, sense, earlier))
+                earlier = draft.claim.subject if quantity.people else earlier
 
-    def _propositions(self, pages: _Pages, figures: Sequence[Claim]) -> list[Claim]:
+    def _propositions(self, pages: _Pages, figures: Sequence[Draft]) -> Iterator[Draft]:
         """Whole sentences as claims, but for forecasts that a figure makes already."""
-        forecast = {claim.quote for claim in figures if claim.kind is Kind.FORECAST}
+        forecast = {draft.claim.quote for draft in figures if draft.claim.kind is Kind.FORECAST}
         tags = self._model.tag(pages.report.text)
-        claims = propositions(pages.passage, tags, report=pages.report.name, sources=pages.sources, when=pages.when)
-        return [claim for claim in claims if not (claim.kind is Kind.FORECAST and claim.quote in forecast)]
+        says = {said.span: said for said in tags.sentences}
+        for claim in propositions(
+            pages.passage, tags, report=pages.report.name, sources=pages.sources, when=pages.when
+        ):
+            if not (claim.kind is Kind.FORECAST and claim.quote in forecast):
+                yield Draft(claim, says=says.get(claim.quote))
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim with what led to it.
+
+    For a figure `sense` is what the encoder made of it, `measures` those that fit its unit with the words that speak
+    for each, `rules` what the rules alone say, by field. For a whole sentence `says` is what the encoder made of it.
+    """
+
+    claim: Claim
+    sense: Sense | None = None
+    measures: tuple[Weighed, ...] = ()
+    rules: Mapping[str, str | None] = field(default_factory=dict)
+    says: Says | None = None
 
 
 @dataclass(frozen=True)
@@ -87,16 +113,23 @@ class _Pages:
             and not self.when.is_time(sentence, quantity)
         ]
 
-    def claim(
-        self, sentence: Sentence, quantity: Quantity, measure: Weighed, sense: Sense, earlier: str | None
-    ) -> Claim:
-        """One figure as a claim, its id still to be given; `earlier` is what the figure before it counted."""
+    def figure(
+        self,
+        sentence: Sentence,
+        quantity: Quantity,
+        measure: Weighed,
+        ranked: Sequence[Weighed],
+        sense: Sense,
+        earlier: str | None,
+    ) -> Draft:
+        """A figure, its id still to be given; `earlier` is what the figure before it counted."""
         span, text = quantity.span, self.report.text
-        said = opinion.said(self.sources.of(sentence, span), sense, self.sources)
+        told = self.sources.of(sentence, span)
+        said = opinion.said(told, sense, self.sources)
         claimed = kind(sentence, span)
         whose = subject(self.passage, Counting(sentence, quantity, measure.measure, said.source), earlier)
         where = self.places.of(sentence, span, unit=quantity.value.unit, measure=measure.measure)
-        return Claim(
+        claim = Claim(
             id="",
             report=self.report.name,
             kind=claimed,
@@ -111,6 +144,7 @@ class _Pages:
             modality=modality(sentence, span, said.cue),
             confidence=_confidence(measure, sense),
         )
+        return Draft(claim, sense, tuple(ranked), {"subject": whose, "place": where, "source": told.source.name})
 
 
 def _confidence(measure: Weighed, sense: Sense) -> float:
@@ -119,12 +153,13 @@ def _confidence(measure: Weighed, sense: Sense) -> float:
     return round(0.4 + 0.3 * share + 0.25 * min(1.0, measure.weight / 4), 2)
 
 
-def _named(drafts: list[Claim], report: Report) -> tuple[Claim, ...]:
-    """The claims with their ids, in the order of the text; what is said twice in the same words is told apart."""
+def _named(drafts: list[Draft], report: Report) -> tuple[Draft, ...]:
+    """The drafts with ids on their claims, in the order of the text; the same words said twice are told apart."""
     seen: Counter[tuple[Kind, str, str]] = Counter()
     named = []
-    for draft in sorted(drafts, key=lambda claim: (claim.quote, claim.span, claim.kind)):
-        key = (draft.kind, " ".join(draft.quote.of(report.text).split()), " ".join(draft.span.of(report.text).split()))
-        named.append(replace(draft, id=claim_id(draft.report, *key, seen[key])))
+    for draft in sorted(drafts, key=lambda draft: (draft.claim.quote, draft.claim.span, draft.claim.kind)):
+        claim = draft.claim
+        key = (claim.kind, " ".join(claim.quote.of(report.text).split()), " ".join(claim.span.of(report.text).split()))
+        named.append(replace(draft, claim=replace(claim, id=claim_id(claim.report, *key, seen[key]))))
         seen[key] += 1
     return tuple(named)

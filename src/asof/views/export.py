@@ -23,7 +23,7 @@ from asof.story import Conflict, Series
 from asof.views.selection import Told
 from asof.views.words import encodable
 
-__all__ = ["FORMATS", "TABLES", "Row", "rows", "write"]
+__all__ = ["FORMATS", "TABLES", "ClaimRow", "Row", "claim_row", "rows", "write"]
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -133,10 +133,11 @@ class ReportRow(Row, frozen=True):
 
 def claim_rows(story: Told) -> Iterator[ClaimRow]:
     """The claims, in order of the reports and their texts."""
-    return (_claim(claim, story) for claim in story.claims)
+    return (claim_row(claim, story) for claim in story.claims)
 
 
-def _claim(claim: Claim, story: Told) -> ClaimRow:
+def claim_row(claim: Claim, story: Told) -> ClaimRow:
+    """One claim as it is exported."""
     value = claim.value
     return ClaimRow(
         id=claim.id,

@@ -20,6 +20,7 @@ __all__ = ["COMMANDS", "asof", "main"]
 COMMANDS = {
     "read": "Read reports into the ledger, then say what is new.",
     "show": "Show what the ledger holds, as tables.",
+    "explain": "Say why a claim is read as it is.",
     "export": "Write data for programs, or a site to look at.",
     "measures": "List what figures can measure.",
     "demo": "Read the bundled stories and show what comes out.",

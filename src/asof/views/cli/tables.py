@@ -22,6 +22,8 @@ from asof.views.selection import Told
 
 LONGEST = 12
 """How many series the summary lists."""
+_ID = 6
+"""Digits of a claim's id that a table shows."""
 _QUOTE = 240
 """Characters of a sentence that a table shows."""
 
@@ -149,8 +151,9 @@ def _points(series: Series, told: Told) -> Iterable[Sequence[str | Text]]:
 
 
 def claims(told: Told, width: int) -> RenderableType:
-    """Every claim: what is said, by whom, as of when."""
+    """Every claim: what is said, by whom, as of when; with as much of its id as `asof explain` needs."""
     columns = (
+        Column(title="Id", whole=True, from_width=60),
         Column(title="Kind", from_width=80),
         Column(title="Claim", share=3),
         Column(title="Value", right=True),
@@ -161,6 +164,7 @@ def claims(told: Told, width: int) -> RenderableType:
     titles = {name: measure.title for name, measure in told.measures.items()}
     rows = (
         (
+            claim.id[:_ID],
             claim.kind.value,
             _said(claim, told, titles),
             words.amount(claim.value) if claim.value else "",

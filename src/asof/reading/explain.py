@@ -1,0 +1,163 @@
+"""Why a claim is read as it is: for each field the words, the rule or the encoder's share, and the next best."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from asof.claim import Claim, Kind
+from asof.language.sense import OTHER, Sense
+from asof.language.times import times
+from asof.period import Period
+from asof.reading.measure import Weighed
+from asof.reading.reader import Draft
+from asof.report import Report
+from asof.source import PUBLISHER
+from asof.span import Span
+
+_ALTERNATIVES = 2
+_WORTH_SAYING = 0.02
+"""Share below which an alternative is not named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a field of a claim is what it is, in a sentence for people.
+
+    `field` is a field of `Claim`; `words` are where in the report's text it stands, None where it does not.
+    """
+
+    field: str
+    because: str
+    words: Span | None = None
+
+
+def reasons(draft: Draft, report: Report) -> tuple[Reason, ...]:
+    """A reason for each field that the claim has, in the order of the fields."""
+    if draft.sense is not None:
+        return tuple(_of_figure(draft, draft.sense, report))
+    return tuple(_of_sentence(draft, report))
+
+
+def _of_figure(draft: Draft, sense: Sense, report: Report) -> Iterator[Reason]:
+    claim = draft.claim
+    yield Reason("kind", _kind(claim, sense))
+    yield Reason("value", _value(claim), claim.span)
+    yield Reason("measure", _measure(claim, sense, draft.measures))
+    yield _named("subject", claim.subject, draft.rules, sense.subject, report)
+    yield _named("place", claim.place, draft.rules, sense.place, report)
+    yield _as_of(claim, report)
+    yield _source(draft, sense, report)
+    yield Reason("modality", f"the encoder's shares: {_shares(sense.modality)}")
+    yield Reason("confidence", f"the encoder holds it for a claim with {_percent(sense.claim)}")
+
+
+def _of_sentence(draft: Draft, report: Report) -> Iterator[Reason]:
+    claim = draft.claim
+    shares = draft.says.shares if draft.says else {}
+    kinds = {kind.value: shares[kind.value] for kind in Kind if kind.value in shares}
+    yield Reason("kind", f"the encoder's shares, each for itself: {_each(kinds)}")
+    yield _as_of(claim, report)
+    if claim.source == PUBLISHER:
+        yield Reason("source", "no rule and no attribution of the encoder's names anybody for this sentence")
+    else:
+        yield Reason("source", f'"{claim.source.name}" is who says it here', _find(claim.source.name, claim, report))
+    firm = {name: shares[name] for name in ("hedged", "denied") if name in shares}
+    yield Reason("modality", f"the encoder's shares, each for itself: {_each(firm)}")
+
+
+def _kind(claim: Claim, sense: Sense) -> str:
+    tense = "speaks of what is to come" if claim.kind is Kind.FORECAST else "speaks of what is or was"
+    return f"the clause {tense}; the encoder's share for a forecast is {_percent(sense.forecast)}"
+
+
+def _value(claim: Claim) -> str:
+    value = claim.value
+    if value is None:
+        return "no quantity stands in it"
+    hedge = "hedged or with an open end" if value.approximate else "not hedged"
+    written = f', written "{value.written_unit}"' if value.written_unit else ""
+    ends = ["open" if end is None else f"{end:.10g}" for end in (value.low, value.high)]
+    number = ends[0] if ends[0] == ends[1] else " to ".join(ends)
+    return f"the grammar reads {number} {value.unit}{written}, {hedge}"
+
+
+def _measure(claim: Claim, sense: Sense, ranked: tuple[Weighed, ...]) -> str:
+    name = claim.measure or ""
+    for_it = next((one for one in ranked if one.measure == name and one.words), None)
+    said = f"for it speak {_quoted(for_it.words)}" if for_it else "no word of the catalogue speaks for it"
+    share = sense.measures.get(OTHER if name.startswith(OTHER) else name)
+    matched = "" if share is None else f"; the encoder's share is {_percent(share)}"
+    return f"{said}{matched}{_instead(name, sense.measures)}"
+
+
+def _instead(name: str, shares: Mapping[str, float]) -> str:
+    others = sorted(
+        ((share, other) for other, share in shares.items() if other != name.partition(":")[0]), reverse=True
+    )
+    told = [f"{other} {_percent(share)}" for share, other in others[:_ALTERNATIVES] if share >= _WORTH_SAYING]
+    return f"; else {', '.join(told)}" if told else ""
+
+
+def _named(
+    field: str, value: str | None, rules: Mapping[str, str | None], pointed: Span | None, report: Report
+) -> Reason:
+    """Whether rules, encoder or both found a subject or a place."""
+    by_rule, by_encoder = rules.get(field), pointed.of(report.text) if pointed else None
+    if value is None:
+        return Reason(field, "neither the rules nor the encoder find one")
+    if value == by_rule == by_encoder:
+        return Reason(field, "the rules and the encoder agree", pointed)
+    other = by_encoder if value == by_rule else by_rule
+    who, whom = ("the rules", "the encoder") if value == by_rule else ("the encoder", "the rules")
+    else_said = f'{whom} would have said "{other}"' if other else f"{whom} found none"
+    return Reason(field, f"{who} found it; {else_said}", pointed if value == by_encoder else None)
+
+
+def _as_of(claim: Claim, report: Report) -> Reason:
+    if claim.as_of is None:
+        return Reason("as_of", "the report is undated, and no words of the sentence tell")
+    for time in times(report.text, report.published, claim.quote):
+        if time.period is not None and _governs(time.period, claim.as_of):
+            return Reason("as_of", f'"{time.span.of(report.text)}" in the same sentence', time.span)
+    if claim.as_of == report.published:
+        return Reason("as_of", "no words of the sentence tell, so the date of the report")
+    return Reason("as_of", "counted from the date of the report and what is said before")
+
+
+def _governs(period: Period, as_of: Period) -> bool:
+    return period == as_of or (period.first is not None and period.first == as_of.first)
+
+
+def _source(draft: Draft, sense: Sense, report: Report) -> Reason:
+    source, by_rule = draft.claim.source, draft.rules.get("source")
+    shares = f"the encoder's shares: {_shares(sense.source_kind)}"
+    if source == PUBLISHER:
+        found = f'the rules would have said "{by_rule}"' if by_rule else "no rule finds anybody who says it"
+        return Reason("source", f"{found}; {shares}")
+    found = "a rule finds who says it" if source.name == by_rule else "the rules found nobody, the encoder points at it"
+    return Reason("source", f"{found}; {shares}", _find(source.name, draft.claim, report))
+
+
+def _find(name: str | None, claim: Claim, report: Report) -> Span | None:
+    """Where a name stands, in the claim's sentence if it does."""
+    at = report.text.find(name, claim.quote.start, claim.quote.end) if name else -1
+    at = at if at >= 0 or not name else report.text.find(name)
+    return Span(at, at + len(name)) if name and at >= 0 else None
+
+
+def _shares(shares: Mapping[str, float]) -> str:
+    """Those worth saying of shares that add up to 1."""
+    return _each({name: share for name, share in shares.items() if share >= _WORTH_SAYING})
+
+
+def _each(shares: Mapping[str, float]) -> str:
+    return ", ".join(f"{name} {_percent(share)}" for name, share in sorted(shares.items(), key=lambda item: -item[1]))
+
+
+def _quoted(words: tuple[str, ...]) -> str:
+    return ", ".join(f'"{word}"' for word in words)
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f} %"
