@@ -22,8 +22,8 @@ def load(extra: Path | None = None) -> Catalogue:
     """The catalogue of the package, with the measures of `extra` added or put in place of its own.
 
     The file is TOML: a table for each id with `title`, `description`, `units`, `behaviour` (level,
-    cumulative, rate, share) and, so that figures of it are found, `nouns` and `cues` (see
-    `asof.measure.Measure`).
+    cumulative, rate, share) and, so that figures of it are found, `nouns` and `cues`; a share may
+    have `of`, the id of the measure that it is a share of (see `asof.measure.Measure`).
 
     Raises: BadCatalogueError, where `extra` can't be read or an entry is not as it should be.
     """
@@ -58,7 +58,7 @@ def _measure(name: str, table: Any, path: Path) -> Measure:
 
 def _entry(key: str, value: Any) -> Any:
     match key, value:
-        case (("title" | "description"), str()):
+        case (("title" | "description" | "of"), str()):
             return value
         case "behaviour", str() if value in set(Behaviour):
             return Behaviour(value)

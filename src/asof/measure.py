@@ -27,6 +27,7 @@ class Measure:
     for any ISO 4217 code. `title` is what a person would call a series of it. `nouns` are the things whose
     counting means this measure ("soldiers"), `cues` the words around a quantity that point to it ("held",
     "killed"); both are patterns of whole words, in which a trailing `*` stands for any ending.
+    A share may be `of` another measure: what of it is lost is a share of the territory once held.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Measure:
     behaviour: Behaviour
     nouns: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
+    of: str | None = None
 
     @property
     def unit(self) -> str:

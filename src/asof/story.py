@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from asof import reckoning
 from asof.catalogue import Catalogue, load
 from asof.claim import Claim
+from asof.derived import Derived
 from asof.errors import (
     AsofError,
     InputError,
@@ -209,6 +210,18 @@ class Story:
     def conflicts(self) -> tuple[Conflict, ...]:
         """The claims that can't all be right."""
         return reckoning.conflicts(self.series)
+
+    @cached_property
+    def derived(self) -> tuple[Derived, ...]:
+        """What follows from figures of one report that depend on one another, in the order of the claims."""
+        from asof.reading import derived  # noqa: PLC0415, a look at a ledger needs no reader
+
+        claims: dict[str, list[Claim]] = {}
+        for claim in self.claims:
+            claims.setdefault(claim.report, []).append(claim)
+        return tuple(
+            one for name, told in claims.items() for one in derived(self.report(name).text, told, self.measures)
+        )
 
     @cached_property
     def _reports_by_name(self) -> Mapping[str, Report]:

@@ -38,6 +38,7 @@ class Shelf:
     claims: list
     series: list = field(default_factory=list)
     conflicts: list = field(default_factory=list)
+    derived: list = field(default_factory=list)
     measures: dict = field(default_factory=lambda: dict(load()))
 
     def report(self, name):

@@ -47,12 +47,30 @@ def _event(claim: Claim, told: Told) -> dict[str, Any]:
     }
 
 
+def _derived(told: Told) -> list[dict[str, Any]]:
+    return [
+        {
+            "report": encodable(one.claim.report),
+            "relation": one.relation.value,
+            "low": one.value.low,
+            "high": one.value.high,
+            "unit": one.value.unit,
+            "approximate": one.value.approximate,
+            "claim": one.claim.id,
+            "words": encodable(told.words(one.claim)),
+            "base": one.base.id,
+            "base_words": encodable(told.words(one.base)),
+        }
+        for one in told.derived
+    ]
+
+
 def _edtf(when: object) -> str | None:
     return str(when) if when else None
 
 
 _OWN: MappingProxyType[str, Callable[[Told], Any]] = MappingProxyType(
-    {"summary": _summary, "sources": _sources, "timeline": _timeline}
+    {"summary": _summary, "sources": _sources, "timeline": _timeline, "derived": _derived}
 )
 
 

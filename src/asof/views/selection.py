@@ -9,6 +9,7 @@ from typing import Protocol
 
 from asof.catalogue import Catalogue
 from asof.claim import Claim
+from asof.derived import Derived
 from asof.errors import UnknownMeasureError
 from asof.report import Report
 from asof.story import Conflict, Series
@@ -28,6 +29,8 @@ class Told(Protocol):
     def series(self) -> Sequence[Series]: ...  # noqa: D102
     @property
     def conflicts(self) -> Sequence[Conflict]: ...  # noqa: D102
+    @property
+    def derived(self) -> Sequence[Derived]: ...  # noqa: D102
     def report(self, name: str) -> Report: ...  # noqa: D102
     def quote(self, claim: Claim) -> str: ...  # noqa: D102
     def words(self, claim: Claim) -> str: ...  # noqa: D102
@@ -86,6 +89,11 @@ class Selection:
             for conflict in self.story.conflicts
             if any(claim.id in chosen for side in conflict.sides for claim in side.claims)
         ]
+
+    @cached_property
+    def derived(self) -> Sequence[Derived]:
+        """What follows from such a claim and another."""
+        return [one for one in self.story.derived if self._takes(one.claim)]
 
     def report(self, name: str) -> Report:
         """The report of this name."""

@@ -6,8 +6,11 @@ import json
 import pytest
 from rich.console import Console
 
-from asof.testing import make_story
+from asof.catalogue import load
+from asof.reading import derived
+from asof.testing import make_claim, make_report, make_story
 from asof.views.cli import tables
+from asof.views.objects import as_objects
 
 
 @pytest.mark.parametrize("what", tables.TABLES)
@@ -107,3 +110,11 @@ def test_an_unknown_measure_is_wrong_usage(asof, spill):
 def test_an_empty_ledger_says_how_to_go_on(asof, tmp_path):
     make_story(tmp_path / "story.asof", []).close()
     assert asof("show")[1] == "no reports in this ledger yet; `asof read PATH…` reads some\n"
+
+
+def test_what_follows_from_two_figures_is_shown_beside_both(shelf):
+    report = make_report("There were 12 people aboard, including three children.")
+    whole, part = make_claim(report, "12 people", value=12), make_claim(report, "three children", value=3)
+    told = shelf([report], [whole, part], derived=derived(report.text, [whole, part], load()))
+    assert " ".join(shown(told, "derived").split()).endswith("9 part three children 12 people report.txt")
+    assert as_objects("derived", told)[0]["base_words"] == "12 people"

@@ -184,6 +184,30 @@ def _said(claim: Claim, told: Told, titles: dict[str, str]) -> str:
     return " · ".join(words.line(part) for part in about if part)
 
 
+def derived(told: Told, width: int) -> RenderableType:
+    """What follows from two figures of a report, beside the words of both."""
+    if not told.derived:
+        return Text("no figures that depend on one another")
+    columns = (
+        Column(title="Value", right=True),
+        Column(title="How", whole=True),
+        Column(title="Words", share=2),
+        Column(title="Of", share=2),
+        Column(title="Report", from_width=100, most=24),
+    )
+    rows = (
+        (
+            words.amount(one.value),
+            one.relation.value,
+            words.line(told.words(one.claim)),
+            words.line(told.words(one.base)),
+            words.line(one.claim.report),
+        )
+        for one in told.derived
+    )
+    return table(columns, rows, width=width)
+
+
 def conflicts(told: Told, width: int) -> RenderableType:
     """Each conflict with why it is one, and what its sides say."""
     if not told.conflicts:
@@ -327,6 +351,7 @@ TABLES: MappingProxyType[str, Callable[[Told, int], RenderableType]] = MappingPr
         "summary": summary,
         "series": series,
         "claims": claims,
+        "derived": derived,
         "conflicts": conflicts,
         "forecasts": forecasts,
         "sources": sources,
