@@ -26,7 +26,7 @@ from asof.errors import (
 )
 from asof.ledger import Change, ChangeKind, Ledger, Version
 from asof.period import Period
-from asof.reckoning import Conflict, Series, Severity, Side
+from asof.reckoning import Conflict, Copied, Origin, Series, Severity, Side
 from asof.report import Report
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ __all__ = [
     "Change",
     "ChangeKind",
     "Conflict",
+    "Copied",
+    "Origin",
     "Progress",
     "ReadResult",
     "Series",
@@ -222,6 +224,16 @@ class Story:
         return tuple(
             one for name, told in claims.items() for one in derived(self.report(name).text, told, self.measures)
         )
+
+    @cached_property
+    def origins(self) -> tuple[Origin, ...]:
+        """The acts of saying behind the claims; those that most reports have come first."""
+        return reckoning.origins(self.claims, self.reports, self.series)
+
+    @cached_property
+    def copies(self) -> tuple[Copied, ...]:
+        """The reports that share much of their text with another."""
+        return reckoning.copies(self.reports)
 
     @cached_property
     def _reports_by_name(self) -> Mapping[str, Report]:

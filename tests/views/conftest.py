@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from asof.catalogue import load
+from asof.reckoning import origins
 from asof.report import LeftOut, Report
 from asof.source import Source, SourceKind
 from asof.span import Span
@@ -39,6 +40,7 @@ class Shelf:
     series: list = field(default_factory=list)
     conflicts: list = field(default_factory=list)
     derived: list = field(default_factory=list)
+    origins: list = field(default_factory=list)
     measures: dict = field(default_factory=lambda: dict(load()))
 
     def report(self, name):
@@ -140,7 +142,8 @@ def told():
         sides=(Side((claims[5], claims[2])), Side((claims[0], claims[3]))),
         why="The operator says 400,000 L on 27 May 2024, the regulator 690,000 L.",
     )
-    return Shelf(list(reports), claims, [volume, birds], [conflict])
+    series = [volume, birds]
+    return Shelf(list(reports), claims, series, [conflict], origins=list(origins(claims, reports, series)))
 
 
 @pytest.fixture
@@ -190,4 +193,4 @@ def hostile():
         sides=(Side((claims[0],)), Side((claims[1],))),
         why=HOSTILE,
     )
-    return Shelf([report], claims, [series], [conflict])
+    return Shelf([report], claims, [series], [conflict], origins=list(origins(claims, [report], [series])))

@@ -16,11 +16,13 @@ FIELDS = {
     "series": "id title subject measure place unit points estimate",
     "reports": "report published text",
     "conflicts": "id type severity sides why",
+    "origins": "id origin source claims",
     "forecasts": "report quote source as_of outcome evidence",
 }
 CSV_COLUMNS = FIELDS | {
     "series": "id title subject measure place unit report quote value_text as_of low high source",
     "conflicts": "id type severity why report quote side",
+    "origins": "id origin source report quote value_text",
     "forecasts": "report quote source as_of outcome",
 }
 
@@ -126,7 +128,7 @@ def test_letters_are_written_as_they_are(hostile, told):
 def test_csv_has_a_column_for_each_field_and_a_line_for_each_item(told, table):
     rows = list(csv.DictReader(io.StringIO(exported(told, table, "csv").decode("utf-8"))))
     assert list(rows[0]) == CSV_COLUMNS[table].split()
-    items = {"series": 5, "conflicts": 4}
+    items = {"series": 5, "conflicts": 4, "origins": 10}
     assert len(rows) == items.get(table, len(lines(told, table)))
 
 

@@ -48,6 +48,12 @@ def bare_subject(name: str | None) -> str:
     return "" if whole in _ANYBODY else whole
 
 
+def initials(name: str | None) -> str:
+    """The initials of a name of several capitalised words, bare: "cee" for "the Commission on Elections of Emden"."""
+    letters = [word[0] for word in re.findall(r"\w+", name or "") if word[0].isupper()]
+    return "".join(letters).casefold() if len(letters) > 1 else ""
+
+
 def is_of(subject: str, place: str) -> bool:
     """Whether a bare subject is a bare place or its people: "norwegian" and "norway"."""
     if not subject or not place:

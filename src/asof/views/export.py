@@ -112,6 +112,21 @@ class ConflictRow(Row, frozen=True):
     why: str
 
 
+class Said(Quoted, frozen=True):
+    """A claim of an origin: its sentence, and the words of its figure where it has one."""
+
+    value_text: str | None
+
+
+class OriginRow(Row, frozen=True):
+    """An act of saying and the claims that go back to it, the first to appear first."""
+
+    id: str
+    origin: str
+    source: str | None
+    claims: list[Said]
+
+
 class ForecastRow(Row, frozen=True):
     """A forecast and what became of it."""
 
@@ -208,6 +223,26 @@ def _conflict(conflict: Conflict, story: Told) -> ConflictRow:
     )
 
 
+def origin_rows(story: Told) -> Iterator[OriginRow]:
+    """The origins, each with all its claims."""
+    return (
+        OriginRow(
+            id=origin.id,
+            origin=origin.title,
+            source=origin.source,
+            claims=[
+                Said(
+                    report=claim.report,
+                    quote=story.quote(claim),
+                    value_text=story.words(claim) if claim.value else None,
+                )
+                for claim in origin.claims
+            ],
+        )
+        for origin in story.origins
+    )
+
+
 def forecast_rows(story: Told) -> Iterator[ForecastRow]:
     """The forecasts. None is compared with later claims yet: all are open."""
     return (
@@ -243,12 +278,13 @@ TABLES: MappingProxyType[str, tuple[type[Row], Make]] = MappingProxyType(
         "series": (SeriesRow, series_rows),
         "reports": (ReportRow, report_rows),
         "conflicts": (ConflictRow, conflict_rows),
+        "origins": (OriginRow, origin_rows),
         "forecasts": (ForecastRow, forecast_rows),
     }
 )
 """What can be exported: the type of a row, and the rows of a story."""
 
-_UNFOLDED = ("points", "sides")
+_UNFOLDED = ("points", "sides", "claims")
 """Lists that have a line for each of their items in CSV."""
 
 

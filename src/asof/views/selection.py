@@ -12,7 +12,7 @@ from asof.claim import Claim
 from asof.derived import Derived
 from asof.errors import UnknownMeasureError
 from asof.report import Report
-from asof.story import Conflict, Series
+from asof.story import Conflict, Origin, Series
 from asof.views.words import sortable
 
 
@@ -31,6 +31,8 @@ class Told(Protocol):
     def conflicts(self) -> Sequence[Conflict]: ...  # noqa: D102
     @property
     def derived(self) -> Sequence[Derived]: ...  # noqa: D102
+    @property
+    def origins(self) -> Sequence[Origin]: ...  # noqa: D102
     def report(self, name: str) -> Report: ...  # noqa: D102
     def quote(self, claim: Claim) -> str: ...  # noqa: D102
     def words(self, claim: Claim) -> str: ...  # noqa: D102
@@ -94,6 +96,12 @@ class Selection:
     def derived(self) -> Sequence[Derived]:
         """What follows from such a claim and another."""
         return [one for one in self.story.derived if self._takes(one.claim)]
+
+    @cached_property
+    def origins(self) -> Sequence[Origin]:
+        """The origins of such claims, with all that goes back to them."""
+        chosen = {claim.id for claim in self.claims}
+        return [origin for origin in self.story.origins if any(claim.id in chosen for claim in origin.claims)]
 
     def report(self, name: str) -> Report:
         """The report of this name."""
