@@ -210,8 +210,8 @@ class Story:
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
-        """The claims that can't all be right."""
-        return reckoning.conflicts(self.series)
+        """The claims that can't all be right; what matters most comes first."""
+        return reckoning.conflicts(self.series, claims=self.claims, reports=self.reports, measures=self.measures)
 
     @cached_property
     def derived(self) -> tuple[Derived, ...]:

@@ -237,7 +237,9 @@ def _conflict(conflict: Conflict, told: Told, titles: dict[str, str], width: int
         for number, side in enumerate(conflict.sides, 1)
         for claim in side.claims
     ]
-    title = Text.assemble((words.line(titles.get(conflict.series, conflict.type)), "bold"), f" ({conflict.severity})")
+    title = Text.assemble(
+        (words.line(titles.get(conflict.series or "", conflict.type)), "bold"), f" ({conflict.severity})"
+    )
     return [title, Text(words.line(conflict.why)), Padding(table(columns, rows, width=width), (0, 0, 1, 0))]
 
 

@@ -179,7 +179,7 @@ class _Maker:
     def _conflict(self, conflict: Conflict) -> ConflictView:
         titles = {one.id: one.title for one in self._told.series}
         return ConflictView(
-            title=words.line(titles.get(conflict.series, conflict.type)),
+            title=words.line(titles.get(conflict.series or "", conflict.type)),
             series_anchor=self._anchors["s"][conflict.series] if conflict.series in titles else None,
             severity=conflict.severity.value,
             why=words.line(conflict.why),

@@ -1,0 +1,228 @@
+"""Which sentences contradict each other: what one denies and another says, two dates of one event."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+
+from asof.claim import Claim, Kind, Modality
+from asof.period import Period
+from asof.reckoning.agreement import may_be_of_one_time
+from asof.reckoning.disagreement import SHORT
+from asof.reckoning.names import bare, bare_subject, may_be_one_place, may_be_one_subject
+from asof.reckoning.sides import Conflict, Severity, Side, conflict_id
+from asof.reckoning.topic import Topics, stems
+from asof.report import Report
+
+_REFUTED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|mistakes?|untrue|unfounded|false|not true|no truth|debunk\w*|refut\w*|hoax|baseless)\b",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(
+    r"(?:\b(?:no|not|never|nobody|none|without|cannot)\b|n[’']t\b)((?:\W+[\w’'-]+){1,8})", re.IGNORECASE
+)
+"""A negation and what it governs: the words behind it, as far as a clause goes."""
+_ONCE = frozenset(stems("launch begin began start open strike struck erupt sign found elect born die invade").keys())
+_UNKNOWN = re.compile(
+    r"\b(?:no word|(?:not|un)\s?(?:yet )?(?:known|clear|said|released)|nobody knows)\b[^.;]{0,20}?\bhow many "
+    r"(?P<whom>victims|casualties|people|(?:were|are|had been) (?:killed|dead|injured|hurt|wounded))",
+    re.IGNORECASE,
+)
+_HARMED = frozenset({"killed", "injured", "casualties"})
+_RARE = 0.03
+"""Share of the sentences in which a word that tells two matters apart stands at most."""
+_NEAR = 3
+"""Sentences within which a report comes back to what it denies."""
+
+
+def contradictions(claims: Iterable[Claim], reports: Sequence[Report]) -> list[Conflict]:
+    """The contradictions between sentences of `claims`.
+
+    - *denial*: one denies what another asserts of the same time and subject: a word that is rare in the story stands
+      in the other sentence and under the negation. Where something is called false or denied outright, the sentences
+      share two rare words, or one in close neighbourhood. Soft where a source does both in two reports, as it may
+      have learned better.
+    - *date*: two sentences say of what happens once (it was launched, began, struck, …) that it happened at times that
+      exclude each other. Hard where they name the same month of two years, which is a slip of somebody's pen.
+    - *unknown*: a report gives the number of those hurt, and says that there is no word of how many they are.
+    """
+    said = _Sentences(claims, reports)
+    return [*said.denials(), *said.dates(), *said.unknowns()]
+
+
+@dataclass(frozen=True, slots=True)
+class _Opposed:
+    """Two claims of which at most one is right."""
+
+    one: Claim
+    other: Claim
+    severity: Severity
+    why: str
+
+
+class _Sentences:
+    """The claims of a story with their sentences."""
+
+    def __init__(self, claims: Iterable[Claim], reports: Sequence[Report]) -> None:
+        self._reports = {report.name: report for report in reports}
+        self._claims = sorted(claims, key=lambda claim: (claim.report, claim.span, claim.id))
+        self._topics = Topics(self.quote(claim) for claim in self._claims)
+
+    def quote(self, claim: Claim) -> str:
+        """The sentence of a claim."""
+        return claim.quote.of(self._reports[claim.report].text)
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        """Where a claim's sentence stands among those of its report that have claims."""
+        starts: defaultdict[str, set[int]] = defaultdict(set)
+        for claim in self._claims:
+            starts[claim.report].add(claim.quote.start)
+        ranks = {(name, start): rank for name, some in starts.items() for rank, start in enumerate(sorted(some))}
+        return {claim.id: ranks[claim.report, claim.quote.start] for claim in self._claims}
+
+    def denials(self) -> list[Conflict]:
+        """What is asserted and denied."""
+        plain = [claim for claim in self._claims if claim.kind in (Kind.EVENT, Kind.STATEMENT)]
+        denying = [claim for claim in plain if self._denies(claim)]
+        affirming: defaultdict[str, list[Claim]] = defaultdict(list)
+        for claim in plain:
+            for word in () if self._denies(claim) else self._topics.rare(self.quote(claim), most=_RARE):
+                affirming[word].append(claim)
+        opposed = [
+            _Opposed(yes, no, self._firmness(yes, no), self._why_denied(yes, no))
+            for no in denying
+            for yes in _unique(affirming[word] for word in self._topics.rare(self.quote(no), most=_RARE))
+            if self._on_one_matter(yes, no)
+        ]
+        return _conflicts("denial", opposed)
+
+    def _denies(self, claim: Claim) -> bool:
+        """Whether it is the denial; what "A claimed X, which B denied" has of A is hedged, and no denial."""
+        refutes = claim.modality is Modality.ASSERTED and bool(_REFUTED.search(self.quote(claim)))
+        return refutes or claim.modality is Modality.DENIED
+
+    def _on_one_matter(self, yes: Claim, no: Claim) -> bool:
+        affirmed, denied = self.quote(yes), self.quote(no)
+        if affirmed == denied or not may_be_of_one_time(yes.as_of, no.as_of):
+            return False
+        shared = self._topics.shared(affirmed, denied, most=_RARE)
+        if _REFUTED.search(denied):
+            near = yes.report == no.report and abs(self._places[yes.id] - self._places[no.id]) <= _NEAR
+            return len(shared) >= (1 if near else 2)
+        negated = stems(" ".join(match[1] for match in _NEGATED.finditer(denied)))
+        return bool(negated.keys() & set(shared)) and _of_one_subject(yes, no)
+
+    def _firmness(self, one: Claim, other: Claim) -> Severity:
+        same = one.report != other.report and one.source == other.source and one.source.name is not None
+        return Severity.SOFT if same else Severity.HARD
+
+    def _why_denied(self, yes: Claim, no: Claim) -> str:
+        return f"{self._who(yes)} has it that “{self.quote(yes)}”; {self._who(no)} denies it: “{self.quote(no)}”"
+
+    def _who(self, claim: Claim) -> str:
+        return f"{claim.source.name} in {claim.report}" if claim.source.name else claim.report
+
+    def dates(self) -> list[Conflict]:
+        """One event at two times."""
+        dated = [claim for claim in self._claims if claim.kind is Kind.EVENT and claim.as_of]
+        events = [claim for claim in dated if _ONCE & self._topics.words(self.quote(claim)).keys()]
+        opposed = [
+            _Opposed(one, other, self._slip(one, other), self._why_dated(one, other))
+            for one, other in combinations(events, 2)
+            if self._is_one_event(one, other) and _exclude(one.as_of, other.as_of)
+        ]
+        return _conflicts("date", opposed)
+
+    def _is_one_event(self, one: Claim, other: Claim) -> bool:
+        first, second = self.quote(one), self.quote(other)
+        verbs = _ONCE & self._topics.words(first).keys() & self._topics.words(second).keys()
+        rare = set(self._topics.shared(first, second, most=0.1)) - verbs
+        place = may_be_one_place(bare(one.place), bare(other.place))
+        return bool(verbs) and place and len(rare) >= 1
+
+    def _slip(self, one: Claim, other: Claim) -> Severity:
+        first, second = (claim.as_of.first if claim.as_of else None for claim in (one, other))
+        same = first and second and first.month == second.month and first.year != second.year
+        return Severity.HARD if same else Severity.SOFT
+
+    def _why_dated(self, one: Claim, other: Claim) -> str:
+        return f"{self._who(one)} puts it at {one.as_of}, {self._who(other)} at {other.as_of}; it happened once."
+
+    def unknowns(self) -> list[Conflict]:
+        """A number of which the report that gives it says that nobody knows it."""
+        opposed = []
+        for claim in self._claims:
+            if claim.value is None and _UNKNOWN.search(self.quote(claim)):
+                opposed += [
+                    _Opposed(figure, claim, Severity.HARD, self._why_unknown(figure, claim))
+                    for figure in self._claims
+                    if figure.report == claim.report
+                    and figure.measure in _HARMED
+                    and figure.modality is Modality.ASSERTED
+                    and may_be_of_one_time(figure.as_of, claim.as_of)
+                ]
+        return _conflicts("unknown", opposed)
+
+    def _why_unknown(self, figure: Claim, claim: Claim) -> str:
+        return f"{figure.report} says “{self.quote(figure)}”, and “{self.quote(claim)}”"
+
+
+def _unique(groups: Iterable[Sequence[Claim]]) -> list[Claim]:
+    """The claims of all groups, each once, in order of their ids."""
+    return [claim for _, claim in sorted({claim.id: claim for group in groups for claim in group}.items())]
+
+
+def _of_one_subject(one: Claim, other: Claim) -> bool:
+    first, second = bare_subject(one.subject), bare_subject(other.subject)
+    return bool(first and second) and may_be_one_subject(first, second)
+
+
+def _exclude(one: Period | None, other: Period | None) -> bool:
+    """Whether two periods that are no longer than a month or so lie apart."""
+    if one is None or other is None or one.overlaps(other):
+        return False
+    return all(period.days is not None and period.days <= 31 for period in (one, other)) and not _touch(one, other)
+
+
+def _touch(one: Period, other: Period) -> bool:
+    return one.cover(other).days is not None and (one.cover(other).days or 0) <= SHORT
+
+
+def _conflicts(kind: str, opposed: Sequence[_Opposed]) -> list[Conflict]:
+    """One conflict for all that hang together through a claim; hard where one of them is."""
+    groups: list[list[_Opposed]] = []
+    for pair in opposed:
+        ids = {pair.one.id, pair.other.id}
+        linked = [group for group in groups if any({one.one.id, one.other.id} & ids for one in group)]
+        groups = [group for group in groups if group not in linked]
+        groups.append([*(one for group in linked for one in group), pair])
+    return [_conflict(kind, group) for group in groups]
+
+
+def _conflict(kind: str, opposed: Sequence[_Opposed]) -> Conflict:
+    plainest = min(opposed, key=lambda pair: (pair.severity is Severity.SOFT, pair.one.id, pair.other.id))
+    sides = _sides(opposed)
+    ids = sorted(claim.id for side in sides for claim in side.claims)
+    return Conflict(
+        id=conflict_id(kind, *ids), series=None, type=kind, severity=plainest.severity, sides=sides, why=plainest.why
+    )
+
+
+def _sides(opposed: Sequence[_Opposed]) -> tuple[Side, ...]:
+    """The claims, each put with those that none of the pairs opposes it to."""
+    against = {frozenset((pair.one.id, pair.other.id)) for pair in opposed}
+    claims = {claim.id: claim for pair in opposed for claim in (pair.one, pair.other)}
+    sides: list[list[Claim]] = []
+    for claim in sorted(claims.values(), key=lambda claim: (claim.report, claim.span, claim.id)):
+        fitting = (side for side in sides if all(frozenset((claim.id, other.id)) not in against for other in side))
+        side = next(fitting, None)
+        if side is None:
+            sides.append([claim])
+        else:
+            side.append(claim)
+    return tuple(Side(tuple(side)) for side in sides)

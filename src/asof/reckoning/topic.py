@@ -1,0 +1,71 @@
+"""What a sentence is about: its words without their endings, the rare ones counting most."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache
+from math import log, sqrt
+
+_WORD = re.compile(r"[^\W\d_]{3,}(?:[-’'][^\W\d_]{2,})*|\d[\d,.]*\d|\d")
+_ENDING = re.compile(r"(?:ements?|ations?|ings?|ions?|ers?|ed|es|ly|ment|s|e|y)$")
+_SMALL = frozenset(
+    """the and but for nor yet with from into onto over under upon about after before since until while during
+    against between among through that this these those there here their they them his her its our your who whom
+    whose which what when where why how was were are been being has have had will would can could may might
+    shall should must not also only just even still more most much many some any all each few other another such
+    very than then too own same said says say told tells according reported reportedly statement spokesman
+    spokeswoman official officials one two three able know see seen saw take taken took place down speak spoke
+    go going gone come came give given back way year years day days week weeks month months night morning today
+    time new now out off per she him you did does done doing made make get got""".split()
+)
+_SHORTEST = 3
+
+
+@cache
+def stem(word: str) -> str:
+    """A word without its ending: "encircl" for "encircled" and "encirclement"."""
+    bare = word.casefold().replace("’", "'").removesuffix("'s")
+    cut = _ENDING.sub("", bare)
+    return cut if len(cut) >= _SHORTEST else bare
+
+
+def stems(sentence: str) -> Counter[str]:
+    """The stems of the words that carry a sentence, and how often each stands there."""
+    words = (match.group() for match in _WORD.finditer(sentence))
+    return Counter(stem(word) for word in words if word.casefold() not in _SMALL)
+
+
+class Topics:
+    """Sentences of a story, compared by their words (tf-idf, Salton and Buckley 1988)."""
+
+    def __init__(self, sentences: Iterable[str]) -> None:
+        self._stems = {sentence: stems(sentence) for sentence in sentences}
+        self._in = Counter(word for words in self._stems.values() for word in words)
+
+    def words(self, sentence: str) -> Mapping[str, int]:
+        """The stems of a sentence."""
+        return self._stems.get(sentence) or stems(sentence)
+
+    def weight(self, word: str) -> float:
+        """How much a stem tells: nothing where every sentence has it."""
+        return log((1 + len(self._stems)) / (1 + self._in[word]))
+
+    def rare(self, sentence: str, *, most: float = 1.0) -> list[str]:
+        """Stems of a sentence that no more than the share `most` of the sentences have; the rarest come first."""
+        some = [word for word in self.words(sentence) if self._in[word] <= max(2, most * len(self._stems))]
+        return sorted(some, key=lambda word: (self._in[word], word))
+
+    def shared(self, one: str, other: str, *, most: float = 1.0) -> list[str]:
+        """The rare stems that both have."""
+        return [word for word in self.rare(one, most=most) if word in self.words(other)]
+
+    def likeness(self, one: str, other: str) -> float:
+        """Cosine of the two, from 0 to 1."""
+        shared = sum(self.weight(word) ** 2 for word in self.words(one).keys() & self.words(other).keys())
+        norms = self._norm(one) * self._norm(other)
+        return shared / norms if norms else 0.0
+
+    def _norm(self, sentence: str) -> float:
+        return sqrt(sum(self.weight(word) ** 2 for word in self.words(sentence)))
