@@ -50,6 +50,11 @@ def test_a_claims_words_lie_in_its_quote():
         _claim(quote=Span(10, 20), span=Span(15, 21))
 
 
+def test_the_condition_of_a_forecast_lies_in_its_quote():
+    with pytest.raises(ValueError, match="condition at .* lies outside its quote"):
+        _claim(condition=Span(55, 70))
+
+
 @pytest.mark.parametrize("confidence", [-0.1, 1.01, float("nan")])
 def test_confidence_is_a_probability(confidence):
     with pytest.raises(ValueError, match="confidence lies between 0 and 1"):

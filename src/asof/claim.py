@@ -40,6 +40,11 @@ class Claim:
     `quote` is the sentence and `span` the claim's own words in it (for a figure the quantity, hedge
     included); both are spans of the report's text as cleaned. `value` and `measure` are None for a claim
     without a quantity. `as_of` is the period of which the claim speaks, None where the report does not tell.
+
+    `role` and `affiliation` are what the report says the source is ("retired major general") and where it belongs;
+    `relayed_by` names whoever the report has the source's words from. `type` is the sort of a forecast (promise,
+    plan, warning, prediction) or of an event (an id of `data/events.toml`); `condition` are the words on which a
+    forecast hangs ("if the levee holds"). Each is None where the report says nothing of it.
     """
 
     id: str
@@ -55,10 +60,17 @@ class Claim:
     source: Source
     modality: Modality = Modality.ASSERTED
     confidence: float = 1.0
+    role: str | None = None
+    affiliation: str | None = None
+    relayed_by: str | None = None
+    type: str | None = None
+    condition: Span | None = None
 
     def __post_init__(self) -> None:
         if not self.quote.holds(self.span):
             raise ValueError(f"the words at {self.span} lie outside their quote at {self.quote}")
+        if self.condition and not self.quote.holds(self.condition):
+            raise ValueError(f"the condition at {self.condition} lies outside its quote at {self.quote}")
         if not 0.0 <= self.confidence <= 1.0:
             raise ValueError(f"confidence lies between 0 and 1, {self.confidence} does not")
 

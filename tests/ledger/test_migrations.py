@@ -1,5 +1,7 @@
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from alembic.autogenerate import compare_metadata
@@ -9,6 +11,7 @@ from alembic.script import ScriptDirectory
 
 from asof.ledger import Ledger, schema
 from asof.ledger.dialect import connect
+from asof.testing import make_claim, make_report
 
 
 def test_the_migrations_make_the_tables_of_the_schema(ledger: Ledger, ledger_path: Path) -> None:
@@ -21,6 +24,20 @@ def test_the_revisions_are_those_of_the_migrations() -> None:
     config.set_main_option("script_location", "asof.ledger:migrations")
     found = [script.revision for script in ScriptDirectory.from_config(config).walk_revisions()]
     assert tuple(reversed(found)) == schema.REVISIONS
+
+
+def test_a_ledger_of_the_first_state_keeps_its_claims(ledger: Ledger, ledger_path: Path) -> None:
+    report = make_report("Nearly 500 people fled.")
+    claims = [make_claim(report, "Nearly 500 people", value=(None, 500))]
+    ledger.add(report, claims)
+    ledger.close()
+    with closing(sqlite3.connect(ledger_path)) as connection:
+        for column in ("role", "affiliation", "relayed_by", "type", "condition_start", "condition_end"):
+            connection.execute(f"ALTER TABLE claim DROP COLUMN {column}")
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+        connection.commit()
+    with Ledger.open(str(ledger_path)) as upgraded:
+        assert upgraded.claims() == claims
 
 
 def test_a_ledger_that_is_as_it_should_be_is_opened_without_alembic(ledger: Ledger, ledger_path: Path) -> None:

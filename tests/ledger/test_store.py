@@ -70,7 +70,12 @@ def test_everything_about_a_claim_comes_back(ledger: Ledger) -> None:
         source=Source(SourceKind.ORGANISATION, "Civil Protection"),
         modality="denied",
         confidence=0.25,
+        role="head",
+        affiliation="Civil Protection",
+        relayed_by="The Courier",
+        type="disaster",
     )
+    claim = replace(claim, condition=Span(claim.quote.start, claim.quote.start + 6))
     ledger.add(report, [claim])
     assert ledger.claims() == [claim]
 

@@ -12,7 +12,7 @@ from asof.views.export import FORMATS, TABLES, write
 
 FIELDS = {
     "claims": "id report kind quote value_text low high unit approximate measure subject place as_of source_kind "
-    "source modality confidence start end",
+    "source modality confidence start end type condition role affiliation relayed_by",
     "series": "id title subject measure place unit points estimate",
     "reports": "report published text",
     "conflicts": "id type severity sides why",
@@ -73,6 +73,11 @@ def test_a_claim_is_written_whole(told):
         "confidence": 1.0,
         "start": 0,
         "end": 78,
+        "type": None,
+        "condition": None,
+        "role": None,
+        "affiliation": None,
+        "relayed_by": None,
     }
 
 

@@ -73,6 +73,12 @@ def row_of_claim(claim: Claim) -> dict[str, Any]:
         "source": claim.source.name,
         "modality": claim.modality.value,
         "confidence": claim.confidence,
+        "role": claim.role,
+        "affiliation": claim.affiliation,
+        "relayed_by": claim.relayed_by,
+        "type": claim.type,
+        "condition_start": claim.condition and claim.condition.start,
+        "condition_end": claim.condition and claim.condition.end,
     }
 
 
@@ -92,6 +98,11 @@ def claim_of_row(row: Row[Any]) -> Claim:
         source=Source(SourceKind(row.source_kind), row.source),
         modality=Modality(row.modality),
         confidence=row.confidence,
+        role=row.role,
+        affiliation=row.affiliation,
+        relayed_by=row.relayed_by,
+        type=row.type,
+        condition=None if row.condition_start is None else Span(row.condition_start, row.condition_end),
     )
 
 

@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from asof.ledger.dialect import Moment, Words
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """The states of these tables that there have been, oldest first, as the migrations name them."""
 
 FORMAT = "ledger of asof"
@@ -108,6 +108,12 @@ claims = Table(
     Column("source", Words),
     Column("modality", Text, nullable=False),
     Column("confidence", Float, nullable=False),
+    Column("role", Words),
+    Column("affiliation", Words),
+    Column("relayed_by", Words),
+    Column("type", Text),
+    Column("condition_start", Integer),
+    Column("condition_end", Integer),
     CheckConstraint("unit IS NULL OR low IS NOT NULL OR high IS NOT NULL", name="value_has_an_end"),
     Index("ix_claim_id", "id"),
 )

@@ -38,7 +38,7 @@ class Quoted(Row, frozen=True):
 
 
 class ClaimRow(Row, frozen=True):
-    """A claim as `evaluation/GUIDELINES.md` has it, and its id."""
+    """A claim as `evaluation/GUIDELINES.md` has it, its id, and behind them what else is known of it."""
 
     id: str
     report: str
@@ -59,6 +59,11 @@ class ClaimRow(Row, frozen=True):
     confidence: float
     start: int
     end: int
+    type: str | None
+    condition: str | None
+    role: str | None
+    affiliation: str | None
+    relayed_by: str | None
 
 
 class Point(Row, frozen=True):
@@ -174,6 +179,11 @@ def claim_row(claim: Claim, story: Told) -> ClaimRow:
         confidence=claim.confidence,
         start=claim.quote.start,
         end=claim.quote.end,
+        type=claim.type,
+        condition=claim.condition.of(story.report(claim.report).text) if claim.condition else None,
+        role=claim.role,
+        affiliation=claim.affiliation,
+        relayed_by=claim.relayed_by,
     )
 
 
