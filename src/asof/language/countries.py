@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+_LONGEST_NAME = 5
+"""Words of the longest name that is looked for inside a phrase."""
+
 
 @cache
 def _entries() -> list[dict[str, object]]:
@@ -51,3 +54,14 @@ def is_demonym(word: str) -> bool:
 def country_of(name: str) -> str | None:
     """The country that a name, demonym, capital or seat of government stands for; None for any other word."""
     return _governments().get(name.lower())
+
+
+def country_in(phrase: str) -> str | None:
+    """The country whose name, people or government a phrase begins to speak of: "the South Korean navy"."""
+    parts = phrase.replace("’", "'").replace("'s", " ").split()
+    for first in range(len(parts)):
+        for last in range(min(len(parts), first + _LONGEST_NAME), first, -1):
+            found = country_of(" ".join(parts[first:last])) if parts[first][:1].isupper() else None
+            if found:
+                return found
+    return None

@@ -59,6 +59,9 @@ _STARTERS = frozenset(
     [*_UNITS, *_TENS, *_HUNDRED, *_MAGNITUDES, *_PLURALS, *_VAGUE, *_COLLECTIVES, *_PARTS, *_GLYPHS, "a", "an", "few"]
 )
 
+NUMBER_WORDS = frozenset([*_UNITS, *_TENS, *_HUNDRED, *_MAGNITUDES, *_PLURALS, *_COLLECTIVES])
+"""Words that are numbers, whatever stands beside them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Number:

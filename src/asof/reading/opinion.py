@@ -9,11 +9,17 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from asof.language.countries import country_in, country_of
+from asof.language.nouns import counts_people, is_plural, is_state
+from asof.language.numbers import NUMBER_WORDS
 from asof.language.sense import OTHER, Sense
 from asof.reading.measure import Weighed
 from asof.reading.quantity import Quantity
+from asof.reading.subject import OF_ACTORS
+from asof.reading.where import Place, Places
 from asof.reading.who import Attribution, Sources
 from asof.source import PUBLISHER, SourceKind
+from asof.span import Span
 
 _RULES_COUNT = 2.0
 """How many nats of the encoder's a unit of the rules' weight is worth."""
@@ -73,14 +79,53 @@ def said(found: Attribution, sense: Sense, sources: Sources) -> Attribution:
     return Attribution(found.scope, source, found.cue, sense.source)
 
 
-def subject(found: str | None, sense: Sense, quantity: Quantity, text: str) -> str | None:
-    """Whose figure it is: the things counted where they are named, else whom the encoder points at."""
-    if found and quantity.people and found in quantity.span.of(text):
+def subject(found: str | None, sense: Sense, quantity: Quantity, text: str, *, measure: str) -> str | None:
+    """Whose figure it is: the things counted where they are named, else whom the encoder points at.
+
+    The encoder is not heard where it points at the quantity itself: at a number or a state ("thousands", "dead"), at
+    a part of the things counted, or at what an actor holds rather than at the actor; nor where it points at nobody
+    whom a number of people could count.
+    """
+    if sense.subject is None or (found and quantity.people and found in quantity.span.of(text)):
         return found
-    pointed = sense.subject.of(text) if sense.subject else ""
-    return found if not pointed or pointed.lower() in _PRONOUNS else pointed
+    pointed = sense.subject.of(text)
+    if pointed.lower() in _PRONOUNS or (found and _misses(sense.subject, pointed, found, quantity, measure)):
+        return found
+    return pointed
 
 
-def place(found: str | None, sense: Sense, text: str) -> str | None:
-    """Where it is: the place that the rules found, else the encoder's."""
-    return found or (sense.place.of(text) if sense.place else None)
+def _misses(at: Span, pointed: str, found: str, quantity: Quantity, measure: str) -> bool:
+    if at.overlaps(quantity.span):
+        inside = quantity.span.holds(at)
+        return not inside or measure in OF_ACTORS or found.endswith(f" {pointed}") or not _things(pointed)
+    return quantity.people and not _could_be_counted(pointed)
+
+
+def _things(pointed: str) -> bool:
+    head = pointed.rsplit(maxsplit=1)[-1].lower()
+    return head.isalpha() and head not in NUMBER_WORDS and not is_state(head)
+
+
+def _could_be_counted(pointed: str) -> bool:
+    """Whether words may name the people that a number counts: a name, or a plural for people."""
+    head = pointed.rsplit(maxsplit=1)[-1]
+    if counts_people(head):
+        return is_plural(head) or is_state(head)
+    return any(word[:1].isupper() for word in pointed.split())
+
+
+def place(found: Place, sense: Sense, quantity: Quantity, places: Places, *, holder: str | None) -> str | None:
+    """Where it is: the place where its sentence puts it, else the encoder's, else what the rules think likely.
+
+    Args:
+        found: the rules' place.
+        sense: the encoder's opinion.
+        quantity: the figure.
+        places: those of the report.
+        holder: the actor that the figure is of, where it is one; its own country is not where it acts.
+    """
+    if found.here or sense.place is None or sense.place.overlaps(quantity.span):
+        return found.text
+    pointed = places.spelled(sense.place)
+    acts = holder is not None and country_of(pointed) is not None and country_of(pointed) == country_in(holder)
+    return found.text if acts and found.text else pointed

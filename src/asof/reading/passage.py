@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice, takewhile
 
+from asof.language.encoder import Name as Tagged
 from asof.language.names import Name, in_title_case, known_names, names
 from asof.language.sentences import sentences
 from asof.language.words import Word, words
+from asof.reading.named import together
 from asof.span import Span
 
 _OPEN, _CLOSE = "“«", "”»"
@@ -39,6 +43,8 @@ class Passage:
     """The whole text."""
 
     text: str
+    tagged: tuple[Tagged, ...] = ()
+    """The names that the encoder sees, in order."""
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -53,13 +59,26 @@ class Passage:
                 at,
                 span,
                 tokens[at],
-                names(tokens[at], known),
+                together(tokens[at], names(tokens[at], known), self._tagged(span)),
                 quoted[at],
                 paragraphs[at],
                 self._heading(span, tokens[at]),
             )
             for at, span in enumerate(spans)
         )
+
+    def at(self, offset: int) -> Sentence:
+        """The sentence at an offset, or the last one before it."""
+        return self.sentences[max(bisect_right(self._starts, offset) - 1, 0)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.sentences]
+
+    def _tagged(self, within: Span) -> list[Tagged]:
+        first = bisect_left(self.tagged, within.start, key=lambda name: name.span.start)
+        inside = takewhile(lambda name: name.span.start < within.end, islice(self.tagged, first, None))
+        return [name for name in inside if within.holds(name.span)]
 
     def _paragraphs(self, spans: tuple[Span, ...]) -> list[int]:
         paragraphs: list[int] = []

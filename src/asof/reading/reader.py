@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from asof.catalogue import Catalogue
 from asof.claim import Claim, Kind, claim_id
-from asof.language.encoder import LanguageModel, Says
+from asof.language.encoder import LanguageModel, Says, Tags
 from asof.language.sense import Sense, descriptions
 from asof.reading import opinion
 from asof.reading.grammar import quantities
@@ -17,11 +17,14 @@ from asof.reading.modality import kind, modality
 from asof.reading.passage import Passage, Sentence
 from asof.reading.proposition import propositions
 from asof.reading.quantity import Quantity
-from asof.reading.subject import Counting, subject
+from asof.reading.subject import OF_FORCES, Counting, subject
 from asof.reading.when import When
 from asof.reading.where import Places
 from asof.reading.who import Sources
 from asof.report import Report
+
+_GOES_ON = 2
+"""Sentences over which a bare number goes on counting what one before it did."""
 
 
 class Reader:
@@ -43,33 +46,24 @@ class Reader:
 
     def drafts(self, report: Report) -> tuple[Draft, ...]:
         """The same with what led to each."""
-        pages = _Pages.of(report)
+        tags = self._model.tag(report.text)
+        pages = _Pages.of(report, tags)
         figures = list(self._figures(pages))
-        return _named([*figures, *self._propositions(pages, figures)], report)
+        return _named([*figures, *_propositions(pages, tags, figures)], report)
 
     def _figures(self, pages: _Pages) -> Iterator[Draft]:
         report = pages.report
         found = pages.figures()
         measures = self._measures.of_report(found, report.text)
         senses = self._model.read(report.text, [quantity.span for _, quantity in found], self._descriptions)
-        earlier: str | None = None
+        earlier: tuple[int, str | None] = (0, None)
         for (sentence, quantity), chosen, sense in zip(found, measures, senses, strict=True):
             if opinion.is_claim(sense):
                 ranked = self._measures.weigh(sentence, quantity)
                 measure = opinion.measured(chosen, {one.measure: one for one in ranked}, sense)
-                yield (draft := pages.figure(sentence, quantity, measure, ranked, sense, earlier))
-                earlier = draft.claim.subject if quantity.people else earlier
-
-    def _propositions(self, pages: _Pages, figures: Sequence[Draft]) -> Iterator[Draft]:
-        """Whole sentences as claims, but for forecasts that a figure makes already."""
-        forecast = {draft.claim.quote for draft in figures if draft.claim.kind is Kind.FORECAST}
-        tags = self._model.tag(pages.report.text)
-        says = {said.span: said for said in tags.sentences}
-        for claim in propositions(
-            pages.passage, tags, report=pages.report.name, sources=pages.sources, when=pages.when
-        ):
-            if not (claim.kind is Kind.FORECAST and claim.quote in forecast):
-                yield Draft(claim, says=says.get(claim.quote))
+                counted = earlier[1] if sentence.index - earlier[0] <= _GOES_ON else None
+                yield (draft := pages.figure(sentence, quantity, measure, ranked, sense, counted))
+                earlier = (sentence.index, draft.claim.subject) if quantity.people else earlier
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +92,8 @@ class _Pages:
     when: When
 
     @classmethod
-    def of(cls, report: Report) -> _Pages:
-        passage = Passage(report.text)
+    def of(cls, report: Report, tags: Tags) -> _Pages:
+        passage = Passage(report.text, tags.names)
         sources = Sources(passage)
         return cls(report, passage, sources, Places(passage, sources), When(passage, report.published))
 
@@ -128,7 +122,9 @@ class _Pages:
         said = opinion.said(told, sense, self.sources)
         claimed = kind(sentence, span)
         whose = subject(self.passage, Counting(sentence, quantity, measure.measure, said.source), earlier)
-        where = self.places.of(sentence, span, unit=quantity.value.unit, measure=measure.measure)
+        whose_it_is = opinion.subject(whose, sense, quantity, text, measure=measure.measure)
+        holder = whose_it_is if measure.measure in OF_FORCES else None
+        where = self.places.of(sentence, span, unit=quantity.value.unit, measure=measure.measure, holder=holder)
         claim = Claim(
             id="",
             report=self.report.name,
@@ -137,14 +133,23 @@ class _Pages:
             span=span,
             value=quantity.value,
             measure=measure.measure,
-            subject=opinion.subject(whose, sense, quantity, text),
-            place=opinion.place(where, sense, text),
+            subject=whose_it_is,
+            place=opinion.place(where, sense, quantity, self.places, holder=holder),
             as_of=self.when.of(sentence, span, kind=claimed),
             source=said.source,
             modality=modality(sentence, span, said.cue),
             confidence=_confidence(measure, sense),
         )
-        return Draft(claim, sense, tuple(ranked), {"subject": whose, "place": where, "source": told.source.name})
+        return Draft(claim, sense, tuple(ranked), {"subject": whose, "place": where.text, "source": told.source.name})
+
+
+def _propositions(pages: _Pages, tags: Tags, figures: Sequence[Draft]) -> Iterator[Draft]:
+    """Whole sentences as claims, but for forecasts that a figure makes already."""
+    forecast = {draft.claim.quote for draft in figures if draft.claim.kind is Kind.FORECAST}
+    says = {said.span: said for said in tags.sentences}
+    for claim in propositions(pages.passage, tags, report=pages.report.name, sources=pages.sources, when=pages.when):
+        if not (claim.kind is Kind.FORECAST and claim.quote in forecast):
+            yield Draft(claim, says=says.get(claim.quote))
 
 
 def _confidence(measure: Weighed, sense: Sense) -> float:

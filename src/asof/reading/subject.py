@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from asof.language.countries import country_of, is_demonym
 from asof.language.names import Name, NameKind
 from asof.language.nouns import counts_people, is_state
-from asof.language.words import Word
+from asof.language.words import Word, word_at
 from asof.reading.passage import Passage, Sentence
 from asof.reading.quantity import Quantity
 from asof.source import Source
 from asof.span import Span
 
-_OF_ACTORS = frozenset(
+OF_ACTORS = frozenset(
     "territory_held territory_lost territory_gained territory_lost_share territory_held_share settlements_held "
     "settlements_gained advance_rate aid cost revenue equipment_lost seats vote_share casualties jobs".split()
 )
@@ -22,11 +22,13 @@ _OF_ACTORS = frozenset(
 _GROUPS = frozenset(
     "forces troops army military government soldiers officials fighters rebels administration police navy".split()
 )
-_OF_FORCES = frozenset(
+OF_FORCES = frozenset(
     "territory_held territory_lost territory_gained territory_lost_share territory_held_share settlements_held "
     "settlements_gained advance_rate troops".split()
 )
 """Measures whose subject is a force or a state, and no single person."""
+_BEARING = frozenset("armed equipped carrying wielding".split())
+"""Verbs whose object says less about a weapon's figure than who has it."""
 _NO_SUBJECTS = frozenset("times counts points count more".split())
 """Counted nouns that do not say of what the figure is."""
 _PREPOSITIONS = frozenset(
@@ -55,7 +57,9 @@ def subject(passage: Passage, counting: Counting, earlier: str | None) -> str | 
         earlier: the things that the figure before it counted, which a bare number goes on counting.
     """
     counted = _counted(passage, counting.quantity)
-    if counting.measure not in _OF_ACTORS:
+    if counting.measure == "equipment" and (bearer := _bearer(passage, counting)):
+        return bearer
+    if counting.measure not in OF_ACTORS:
         things = counted or _whole(passage, counting) or _described(passage, counting)
         if things and not (counting.measure == "troops" and _bare(passage, counting.quantity)):
             return things
@@ -80,6 +84,21 @@ def _counted(passage: Passage, quantity: Quantity) -> str | None:
 def _bare(passage: Passage, quantity: Quantity) -> bool:
     """Whether the things counted are named by one word, which does not tell whose they are: "troops"."""
     return quantity.noun is not None and " " not in quantity.noun.of(passage.text)
+
+
+def _bearer(passage: Passage, counting: Counting) -> str | None:
+    """Who is armed with the things counted, or carries them: a name, or the person whom a noun calls so."""
+    tokens, at = counting.sentence.words, counting.sentence.token_at(counting.quantity.span.start) - 1
+    at -= word_at(tokens, at) == "with"
+    if word_at(tokens, at) not in _BEARING:
+        return None
+    for last in range(at - 1, max(-1, at - 8), -1):
+        for name in counting.sentence.names:
+            if name.first <= last < name.last and name.kind in (NameKind.PERSON, NameKind.ORGANISATION):
+                return name.span.of(passage.text)
+        if counts_people(tokens[last].text):
+            return tokens[last].text
+    return None
 
 
 def _whole(passage: Passage, counting: Counting) -> str | None:
@@ -130,7 +149,7 @@ def _actor(passage: Passage, counting: Counting) -> str | None:
         for name in sentence.names
         if _may_act(sentence, name)
         and not _speaks(passage, name, counting.source)
-        and not (name.kind is NameKind.PERSON and counting.measure in _OF_FORCES)
+        and not (name.kind is NameKind.PERSON and counting.measure in OF_FORCES)
     ]
     subjects = [name for name in actors if not _governed(sentence, name)]
     before = [name for name in subjects if name.span.end <= span.start]
@@ -202,7 +221,7 @@ def _earlier(passage: Passage, counting: Counting) -> str | None:
     """The actor whom the sentences before are about, at most three back."""
     for before in _backwards(passage, counting.sentence):
         for name in before.names:
-            person = name.kind is NameKind.PERSON and counting.measure in _OF_FORCES
+            person = name.kind is NameKind.PERSON and counting.measure in OF_FORCES
             if _may_act(before, name) and not person and not _governed(before, name):
                 return _with_noun(passage, before, name)
     return None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
-from asof.language.countries import country_of, is_demonym
+from asof.language.countries import country_in, country_of, is_demonym
 from asof.language.names import Name, NameKind
 from asof.language.words import word_at
 from asof.reading.passage import Passage, Sentence
@@ -15,14 +16,37 @@ from asof.span import Span
 
 _LOCATIVES = frozenset("in at near across outside inside around throughout".split())
 _DIRECTIONS = frozenset("from to into off toward towards through along over of".split())
+_OTHERS = frozenset("for with against on by between via".split())
 _REGION_WORDS = frozenset(
     "region province oblast district county state city town village island area peninsula valley".split()
 )
-_PLACED_SHARES = frozenset("territory_held_share territory_lost_share containment".split())
-"""Shares that are of some place; others hang on none unless their sentence names it."""
+_COMPASS = frozenset("north south east west northeast northwest southeast southwest central".split())
+_NO_NOUNS = (
+    frozenset(
+        "will would may might could can must should do did have had be been and or but nor than that who which what "
+        "when where while as if because before after also now then still not".split()
+    )
+    | _LOCATIVES
+    | _DIRECTIONS
+    | _OTHERS
+)
+_UNPLACED = frozenset("revenue".split())
+"""Measures whose figures hang on no place unless their sentence names it."""
 _HEADLINE_WEIGHT = 3
 _SPOKEN_WITHIN = 4
 """Words after a verb of saying within which a place is where it was said."""
+_REACH = 7
+"""Words behind "of" within which the place stands from which a distance is measured: "of the market town of Velm"."""
+_ACROSS = 60
+"""Characters that a semicolon between a figure and a place is worth, since it parts two tellings of the same sort."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place and how the figure is tied to it: `here` where the figure's own sentence puts it there."""
+
+    text: str | None
+    here: bool
 
 
 class Places:
@@ -32,34 +56,67 @@ class Places:
         self._passage = passage
         self._sources = sources
 
-    def of(self, sentence: Sentence, span: Span, *, unit: str, measure: str) -> str | None:
+    def of(self, sentence: Sentence, span: Span, *, unit: str, measure: str, holder: str | None = None) -> Place:
         """The place of the words at a span, as the text names it; None where the report names none.
 
-        It is the nearest place of the sentence, one behind "in" or "near" before one behind "from" or "to"; else, for
-        a figure that must be somewhere, the last place named in its paragraph, or the report's main one.
+        It is the place from which a distance is measured; the nearest place of the sentence, one behind "in" or
+        "near" before one behind "from" or "to"; else, for a figure that must be somewhere, the last place named in
+        its paragraph, or the report's main one.
+
+        Args:
+            sentence: the sentence of the figure.
+            span: its words.
+            unit: its unit.
+            measure: what it measures.
+            holder: the actor whom the figure is of, where it is one, whose own country is not the main place for it.
         """
+        measured = self._measured_from(sentence, span) if unit in ("km", "m") else None
+        if measured:
+            return Place(self._text(sentence, measured), here=True)
         for prepositions in (_LOCATIVES, _DIRECTIONS):
-            here = [name for name in self._located(sentence, prepositions) if not self._of_saying(sentence, name, span)]
+            here = [
+                name
+                for name in self._located(sentence, prepositions)
+                if not self._of_saying(sentence, name, span) and not _is_home(name.span.of(self._passage.text), holder)
+            ]
             if here:
-                return self._text(sentence, min(here, key=lambda name: _distance(name.span, span)))
-        if unit == "%" and measure not in _PLACED_SHARES:
-            return None
-        return self._of_paragraph(sentence) or self.main
+                nearest = min(here, key=lambda name: self._distance(name.span, span))
+                return Place(self._text(sentence, nearest), here=prepositions is _LOCATIVES)
+        if measure in _UNPLACED:
+            return Place(None, here=False)
+        return Place(self._of_paragraph(sentence) or self._main(holder), here=False)
+
+    def spelled(self, span: Span) -> str:
+        """The place at a span, as whole as the text names it there: "Port-au-Prince" for "Port-au"."""
+        sentence = self._passage.at(span.start)
+        for name in sentence.names:
+            if name.span.overlaps(span) and self._is_place(sentence, name):
+                return self._text(sentence, name)
+        return span.of(self._passage.text)
+
+    def _main(self, holder: str | None) -> str | None:
+        return next((place for place in self._ranked if not _is_home(place, holder)), None)
 
     @cached_property
-    def main(self) -> str | None:
-        """The place that the report names most often, a headline counting thrice; ties go to the first named.
+    def _ranked(self) -> list[str]:
+        """The places of the report, those named most often first, a headline counting thrice; ties as they come.
 
-        A country counts only where things are said to be in it, since elsewhere it acts.
+        A country counts only where it does not act: behind a preposition, or before a noun ("the Haiti quake").
         """
         counts: Counter[str] = Counter()
         for sentence in self._passage.sentences:
-            inside = set(self._located(sentence, _LOCATIVES))
             for name in sentence.names:
-                text = name.span.of(self._passage.text)
-                if name in inside or (self._is_place(sentence, name) and country_of(text) is None):
-                    counts[text] += _HEADLINE_WEIGHT if sentence.heading else 1
-        return counts.most_common(1)[0][0] if counts else None
+                if self._is_place(sentence, name) and not self._acts(sentence, name):
+                    counts[name.span.of(self._passage.text)] += _HEADLINE_WEIGHT if sentence.heading else 1
+        return [place for place, _ in counts.most_common()]
+
+    def _acts(self, sentence: Sentence, name: Name) -> bool:
+        """Whether a country may stand for its government or people here."""
+        if country_of(name.span.of(self._passage.text)) is None:
+            return False
+        if self._behind(sentence, name, _LOCATIVES | _DIRECTIONS | _OTHERS):
+            return False
+        return not _names_a_noun(sentence, name)
 
     def _of_paragraph(self, sentence: Sentence) -> str | None:
         for at in range(sentence.index - 1, -1, -1):
@@ -69,6 +126,15 @@ class Places:
             for name in self._located(earlier, _LOCATIVES):
                 return self._text(earlier, name)
         return None
+
+    def _measured_from(self, sentence: Sentence, span: Span) -> Name | None:
+        """The place from which a distance is measured: "11 km south of the market town of Velm"."""
+        first = sentence.token_at(span.end)
+        joint = next((at for at in range(first, first + 6) if word_at(sentence.words, at) in ("of", "from")), None)
+        if joint is None:
+            return None
+        near = range(joint + 1, joint + _REACH)
+        return next((name for name in sentence.names if name.first in near and self._is_place(sentence, name)), None)
 
     def _located(self, sentence: Sentence, prepositions: frozenset[str]) -> Iterator[Name]:
         """Names of places behind one of these prepositions; in "Russia's Kursk region" the inner one."""
@@ -93,7 +159,9 @@ class Places:
         skipped = 0
         while at > 0 and skipped < 4 and (tokens[at].lower in ("the", "'s") or _describes(sentence, at)):
             at, skipped = at - 1, skipped + 1
-        return at >= 0 and tokens[at].lower in prepositions
+        if at < 0 or tokens[at].lower not in prepositions:
+            return False
+        return not (tokens[at].lower == "of" and word_at(tokens, at - 1) in _COMPASS)
 
     def _of_saying(self, sentence: Sentence, name: Name, span: Span) -> bool:
         """Whether a place is where somebody speaks or belongs to who speaks: "told lawmakers in Seoul that"."""
@@ -109,15 +177,29 @@ class Places:
             last += 1
         return self._passage.text[name.span.start : tokens[last - 1].span.end]
 
+    def _distance(self, one: Span, other: Span) -> int:
+        gap = max(one.start - other.end, other.start - one.end, 0)
+        between = self._passage.text[min(one.end, other.end) : max(one.start, other.start)]
+        return gap + _ACROSS * between.count(";")
+
+
+def _is_home(place: str, holder: str | None) -> bool:
+    """Whether a place is the country that a holder is of, or stands for."""
+    country = country_of(place)
+    return holder is not None and country is not None and country == country_in(holder)
+
+
+def _names_a_noun(sentence: Sentence, name: Name) -> bool:
+    """Whether a name stands before a noun in small letters ("the Haiti quake") rather than before a verb."""
+    following = word_at(sentence.words, name.last)
+    small = following.isalpha() and not sentence.words[name.last].capital
+    return small and not following.endswith(("ed", "s")) and following not in _NO_NOUNS
+
 
 def _describes(sentence: Sentence, at: int) -> bool:
     """Whether a word belongs to the description of a place: "in the southern city of Aswan", "in Russia's Kursk"."""
     word = sentence.words[at]
-    if (
-        word.lower in _REGION_WORDS
-        or word.lower.endswith("ern")
-        or word.lower in ("north", "south", "east", "west", "central")
-    ):
+    if word.lower in _REGION_WORDS or word.lower.endswith("ern") or word.lower in _COMPASS:
         return True
     if word.lower == "of":
         return at > 0 and sentence.words[at - 1].lower in _REGION_WORDS | {"part", "parts", "outskirts", "suburb"}
@@ -125,7 +207,3 @@ def _describes(sentence: Sentence, at: int) -> bool:
         "'s",
         "the",
     )
-
-
-def _distance(one: Span, other: Span) -> int:
-    return max(one.start - other.end, other.start - one.end, 0)
