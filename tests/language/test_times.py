@@ -1,8 +1,15 @@
 """Which days a time expression means."""
 
-import pytest
+from datetime import date
+from itertools import pairwise
+from time import process_time
 
-from asof.language.times import times
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asof.language.times import Kind, times
+from asof.language.timex import timex_value
 from asof.period import Period
 
 FRIDAY = Period.parse("2025-01-10")
@@ -23,6 +30,9 @@ def periods(text: str, anchor: Period | None = FRIDAY) -> list[str]:
         ("the crisis of the 1990s", "1990/1999"),
         ("sales in the third quarter of 2023", "2023-07/2023-09"),
         ("a dry summer 2024", "2024-06/2024-08"),
+        ("the first half of 2023", "2023-01/2023-06"),
+        ("a factory of the 19th century", "1800/1899"),
+        ("It burned on Friday, 3 January 2025.", "2025-01-03"),
     ],
 )
 def test_an_absolute_time_needs_no_report_date(text: str, period: str) -> None:
@@ -40,12 +50,25 @@ def test_an_absolute_time_needs_no_report_date(text: str, period: str) -> None:
         ("It may end next month.", "2025-02"),
         ("It shrank earlier this year.", "2025-01-01/2025-01-10"),
         ("It has burned for the past four days.", "2025-01-06/2025-01-10"),
-        ("It fell two weeks ago.", "2024-12-27"),
+        ("It fell two weeks ago.", "2024-12-24/2024-12-30"),
+        ("It fell a month ago.", "2024-11-25/2024-12-25"),
         ("It was launched in August.", "2024-08"),
         ("By mid-December it had advanced.", "2024-12-11/2024-12-21"),
         ("They can hold it until spring.", "2025-03/2025-05"),
         ("He takes office on Jan. 20.", "2025-01-20"),
         ("It took ground over the fall.", "2024-09/2024-11"),
+        ("It began last December.", "2024-12"),
+        ("It was signed in May last year.", "2024-05"),
+        ("The hearing, planned as a formality, was held on Monday.", "2025-01-06"),
+        ("They agreed in June to sell the mill.", "2024-06"),
+        ("The dividend will be paid in March.", "2025-03"),
+        ("They plan to reopen the bridge on Tuesday.", "2025-01-14"),
+        ("It may fall as early as Tuesday, she said.", "2025-01-14"),
+        ("Now the river is falling.", "2025-01-10"),
+        ("It hit the town on Monday night.", "2025-01-06"),
+        ("It was found at Thanksgiving.", "2024-11-28"),
+        ("in the third quarter", "2024-07/2024-09"),
+        ("over the weekend", "2025-01-04/2025-01-05"),
         ("It will be lost within the next 12 to 18 months.", "2025-01-10/2026-07-10"),
     ],
 )
@@ -71,3 +94,70 @@ def test_a_wide_report_date_gives_wide_times() -> None:
 
 def test_a_day_that_does_not_exist_means_nothing() -> None:
     assert periods("on 30 February 2024", None) == ["None"]
+
+
+@pytest.mark.parametrize(
+    "text, value",
+    [
+        ("It opened on 12 August 2024.", "2024-08-12"),
+        ("It grew last week.", "2025-W01"),
+        ("It shrank last month.", "2024-12"),
+        ("It began in early March 2024.", "2024-03"),
+        ("It was built five years ago.", "2020"),
+        ("Sales rose in the third quarter.", "2024-Q3"),
+        ("It was cold last winter.", "2023-WI"),
+        ("It was cold over the weekend.", "2025-W01-WE"),
+        ("It fell on Monday night.", "2025-01-06TNI"),
+        ("The blast came at 10:35 a.m. on Tuesday.", "2025-01-07T10:35"),
+        ("They meet at 5 p.m. EST on Jan. 8.", "2025-01-08T17:00"),
+        ("It lasted two years.", "P2Y"),
+        ("It lasted 2 1/2 years.", "P2Y6M"),
+        ("after a five-hour flight", "PT5H"),
+        ("They talked for weeks.", "PXW"),
+        ("in the past twenty-four months", "P24M"),
+        ("It is checked daily.", "P1D"),
+        ("It is checked every two weeks.", "P2W"),
+        ("It sails each Thursday.", "XXXX-WXX-4"),
+        ("It was recently sold.", "PAST_REF"),
+        ("It is now closed.", "PRESENT_REF"),
+        ("a mill of the 1990s", "199"),
+    ],
+)
+def test_a_time_has_the_timex_value_of_the_unit_it_is_said_in(text: str, value: str) -> None:
+    (time,) = times(text, FRIDAY)
+    assert timex_value(time) == value
+
+
+@pytest.mark.parametrize(
+    "text, days",
+    [
+        ("It fell on 3 March 2024. The next day it rose.", "2024-03-04"),
+        ("It fell on 3 March 2024. The following Tuesday it rose.", "2024-03-05"),
+        ("It began in 2019. Later that year it ended.", "2019"),
+        ("Profit fell in the third quarter of 2024 from $3 million a year earlier.", "2023-07/2023-09"),
+    ],
+)
+def test_a_time_counts_from_the_one_before_it(text: str, days: str) -> None:
+    assert periods(text)[-1] == days
+
+
+@pytest.mark.parametrize("text", ["It took two years.", "It is checked daily.", "ten days after the flood"])
+def test_a_length_or_a_frequency_is_of_no_days(text: str) -> None:
+    (time,) = times(text, FRIDAY)
+    assert (time.period, time.meaning.kind in (Kind.DURATION, Kind.SET)) == (None, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["on Monday " * 500, "1 " * 3000 + "years", "12," * 3000 + " years", "the end of " * 1000 + "March", " " * 9000],
+)
+def test_a_hostile_text_is_read_in_good_time(text: str) -> None:
+    begun = process_time()
+    times(text, FRIDAY)
+    assert process_time() - begun < 2
+
+
+@given(st.text(alphabet="0123456789 -/:,.aemnorstuyJMF", max_size=60), st.dates())
+def test_any_text_is_read_and_times_are_in_order(text: str, day: date) -> None:
+    found = times(text, Period.of_day(day))
+    assert all(one.span.end <= other.span.start for one, other in pairwise(found))

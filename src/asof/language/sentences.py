@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from asof.span import Span
 
-_BREAK = re.compile(r"[^\S\n]*(?:\r?\n|\r|\x0b|\x0c|\x85|\u2028|\u2029)\s*")
+_BREAK = re.compile(r"(?<![^\S\n])[^\S\n]*(?:\r?\n|\r|\x0b|\x0c|\x85|\u2028|\u2029)\s*")
 _END = re.compile(
-    r"[.!?…]+[\"'”’»)\]]*(?=\s)|[.!?…]+[\"”»)\]]+(?=[A-Z“\"])|[.!?](?=[A-Z][a-z]+[\s,’'])|[:;](?=\s+[“\"][A-Z])"
+    r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s)|(?<![.!?…])[.!?…]+[\"”»)\]]+(?=[A-Z“\"])|[.!?](?=[A-Z][a-z]+[\s,’'])|[:;](?=\s+[“\"][A-Z])"
 )
 """Where a sentence may end: before white space; at a closing quotation mark; and, since pages lose the space between
 two paragraphs, where a full stop runs into a capitalised word."""

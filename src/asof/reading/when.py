@@ -1,18 +1,66 @@
-"""As of when: the period of which a figure speaks."""
+"""As of when: the period of which a claim speaks."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
 from asof.claim import Kind
-from asof.language.times import Time, times
-from asof.language.words import word_at
+from asof.language.times import Grain, Time, lasting, times
+from asof.language.times import Kind as TimeKind
+from asof.language.words import Word, word_at
 from asof.period import Period
 from asof.reading.passage import Passage, Sentence
 from asof.reading.quantity import Quantity
 from asof.span import Span
 
 _LINKED = frozenset({"since", "from"})
+_STARTING = frozenset({"starting", "beginning"})
 _SAYS_WHEN = frozenset({"ago", "past stretch", "next stretch"})
 """Rules for stretches of time counted from the report."""
+_SPEECH = frozenset(
+    "said says told wrote tweeted posted announced confirmed reported stated added claimed warned "
+    "argued insisted noted acknowledged declared".split()
+)
+"""Verbs whose time is that of the saying: "said on Thursday that …"."""
+_PEAK = frozenset({"peak", "height", "zenith"})
+_TAKES = frozenset("take takes taking last lasts need needs require requires for within in".split())
+"""Words before a length of time that begins with the report: "will take a decade"."""
+_EVENTS = (
+    ("earthquake", "quake", "tremor", "temblor"),
+    ("shooting", "shootings", "rampage", "gunfire", "shootout", "massacre"),
+    ("attack", "attacks", "assault", "raid", "ambush", "strike", "airstrike"),
+    ("blast", "explosion", "bombing", "blasts", "explosions"),
+    ("crash", "collision", "derailment", "accident", "wreck"),
+    ("fire", "blaze", "wildfire"),
+    ("flood", "floods", "flooding", "tsunami"),
+    ("storm", "hurricane", "cyclone", "typhoon", "tornado"),
+    ("landslide", "mudslide", "avalanche", "collapse", "eruption"),
+    ("spill", "leak", "outage"),
+    ("election", "vote", "referendum"),
+)
+"""Nouns of happenings that have a day; those in one row name the same in one report."""
+_EVENT_OF = {noun: row[0] for row in _EVENTS for noun in row}
+_NEAR = 12
+"""Words between an event and its day in "the quake, the worst in two centuries, struck at 4.53 p.m. on Tuesday"."""
+_RECENT = timedelta(days=31)
+"""A report tells what has happened since a day that is no longer ago than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in its sentence a claim stands: the words of a quantity, or the whole sentence."""
+
+    sentence: Sentence
+    span: Span
+    kind: Kind
+
+    @property
+    def whole(self) -> bool:
+        return self.span == self.sentence.span
 
 
 class When:
@@ -21,20 +69,25 @@ class When:
     def __init__(self, passage: Passage, published: Period | None) -> None:
         self._passage = passage
         self._published = published
-        self._times: dict[int, tuple[Time, ...]] = {}
 
-    def of(self, sentence: Sentence, span: Span, *, kind: Kind) -> Period | None:
+    def of(self, sentence: Sentence, span: Span, *, kind: Kind, preferred: Span | None = None) -> Period | None:
         """The period of the words at a span: that of the time expression which governs them.
 
-        Without one, a forecast is open from the report's date on, and everything else is true at the report's date.
-        None where neither text nor report has a date.
+        Without one, a forecast is open from the report's date on; an event happened no earlier than the first day that
+        the report tells of; a peak lies in the story so far; everything else is true at the report's date. None where
+        neither text nor report has a date.
+
+        Args:
+            sentence: where the claim stands.
+            span: the words of its quantity, or the whole sentence.
+            kind: of the claim.
+            preferred: words that are known to say when; a time expression among them governs.
         """
-        governing = self._governing(sentence, span)
+        place = _Place(sentence, span, kind)
+        governing = self._preferred(place, preferred) or self._governing(place)
         if governing and governing.period:
-            return self._up_to_report(governing, sentence)
-        if kind is Kind.FORECAST and self._published is not None:
-            return Period(self._published.first, None)
-        return self._published
+            return self._bounded(governing, place)
+        return self._untold(place)
 
     def is_time(self, sentence: Sentence, quantity: Quantity) -> bool:
         """Whether a duration only says when: "ten days ago", "within the next 12 to 18 months"."""
@@ -42,23 +95,183 @@ class When:
             return False
         return any(time.span.overlaps(quantity.span) for time in self._of(sentence) if time.rule in _SAYS_WHEN)
 
-    def _of(self, sentence: Sentence) -> tuple[Time, ...]:
-        if sentence.index not in self._times:
-            self._times[sentence.index] = times(self._passage.text, self._published, sentence.span)
-        return self._times[sentence.index]
+    # --- the times of the report --------------------------------------------------------------------------------------
 
-    def _governing(self, sentence: Sentence, span: Span) -> Time | None:
-        """The nearest time expression outside the quantity, one in its own clause before any other."""
-        outside = [time for time in self._of(sentence) if time.period and not time.span.overlaps(span)]
-        return min(outside, key=lambda time: _distance(sentence, time.span, span), default=None)
+    @cached_property
+    def _times(self) -> Mapping[int, Sequence[Time]]:
+        """By the index of their sentence."""
+        sentences = self._passage.sentences
+        found: dict[int, list[Time]] = defaultdict(list)
+        at = 0
+        for time in times(self._passage.text, self._published):
+            while at + 1 < len(sentences) and sentences[at].span.end <= time.span.start:
+                at += 1
+            found[sentences[at].index].append(time)
+        return found
 
-    def _up_to_report(self, time: Time, sentence: Sentence) -> Period | None:
-        """The period, stretched to the report's date where "since" or "from" stands before it."""
+    def _of(self, sentence: Sentence) -> Sequence[Time]:
+        return self._times.get(sentence.index, ())
+
+    @cached_property
+    def _events(self) -> Mapping[str, Period]:
+        """The day of each happening that the report dates: "Tuesday's earthquake", "the quake struck on Tuesday"."""
+        found: dict[str, Period] = {}
+        for sentence in self._passage.sentences:
+            for time in self._of(sentence):
+                if time.period and _is_day(time) and not self._is_ahead(time.period):
+                    for noun in _dated_by(sentence, time):
+                        found.setdefault(noun, time.period)
+        return found
+
+    @cached_property
+    def _begun(self) -> date | None:
+        """The first day that the report tells of, among those not long before it."""
         published = self._published
-        before = word_at(sentence.words, sentence.token_at(time.span.start) - 1)
-        if time.period and before in _LINKED and published and published.last and time.period.before(published):
-            return Period(time.period.first, published.last)
-        return time.period
+        if published is None or published.first is None:
+            return None
+        days = (time.period.first for told in self._times.values() for time in told if time.period and _is_day(time))
+        return min((day for day in days if day and published.first - _RECENT <= day < published.first), default=None)
+
+    @cached_property
+    def _story_begun(self) -> date | None:
+        """The first day of the story so far: of all times of the report within a year and a half before it."""
+        if self._published is None or self._published.first is None:
+            return None
+        earliest = self._published.first - timedelta(days=550)
+        days = (time.period.first for told in self._times.values() for time in told if time.period)
+        return min((day for day in days if day and earliest <= day < self._published.first), default=None)
+
+    # --- which one governs --------------------------------------------------------------------------------------------
+
+    def _preferred(self, place: _Place, preferred: Span | None) -> Time | None:
+        if preferred is None:
+            return None
+        return next((time for time in self._of(place.sentence) if time.period and time.span.overlaps(preferred)), None)
+
+    def _governing(self, place: _Place) -> Time | None:
+        """The nearest time outside of a quantity, one in its own clause before any other; the first of a sentence."""
+        sentence = place.sentence
+        told = [time for time in self._of(sentence) if time.period]
+        if place.whole:
+            dated = [time for time in told if time.meaning.grain is not Grain.PRESENT]
+            return min(dated, key=lambda time: self._unfit(time, place), default=None)
+        outside = [time for time in told if not time.span.overlaps(place.span) and not _dated_by(sentence, time, 0)]
+        return min(outside, key=lambda time: _distance(sentence, time.span, place.span), default=None)
+
+    def _unfit(self, time: Time, place: _Place) -> tuple[bool, bool, bool, int]:
+        """How badly a time suits a sentence: a forecast's lies ahead, an event's does not; of a saying is worse."""
+        ahead = bool(time.period and self._is_ahead(time.period))
+        wrong = (ahead is not (place.kind is Kind.FORECAST)) and not self._is_now(time)
+        return wrong, _said_then(place.sentence, time), bool(_dated_by(place.sentence, time, 0)), time.span.start
+
+    def _is_ahead(self, period: Period) -> bool:
+        published = self._published
+        return bool(published and published.last and period.last and period.last > published.last)
+
+    def _is_now(self, time: Time) -> bool:
+        return bool(time.period and self._published and time.period.overlaps(self._published))
+
+    # --- what it means for the claim ----------------------------------------------------------------------------------
+
+    def _bounded(self, time: Time, place: _Place) -> Period | None:
+        """The period: up to the report after "since", and open after "as soon as".
+
+        A figure "since August", or of what is "still" so, is true at the report's date.
+        """
+        period, published, words = time.period, self._published, place.sentence.words
+        at = place.sentence.token_at(time.span.start)
+        before = word_at(words, at - 1)
+        if period is None:
+            return None
+        if before == "as" and word_at(words, at - 2) in ("soon", "early"):
+            return Period(period.first, None)
+        if not published or not published.last or not period.before(published):
+            return period
+        if not place.whole and (_after_since(place.sentence, at) or _still(place)):
+            return published
+        linked = before in _LINKED or (before in ("in", "on") and word_at(words, at - 2) in _STARTING)
+        return Period(period.first, published.last) if linked else period
+
+    def _untold(self, place: _Place) -> Period | None:
+        """The period of a claim that no time expression governs."""
+        published = self._published
+        if published is None:
+            return None
+        if place.kind is Kind.FORECAST:
+            return self._horizon(place.sentence, published)
+        if _at_peak(place):
+            return _since(self._story_begun, published)
+        event = self._event(place)
+        if event is not None:
+            return event
+        return _since(self._begun, published) if place.kind is Kind.EVENT else published
+
+    def _horizon(self, sentence: Sentence, published: Period) -> Period:
+        """From the report on, as long as the sentence says: "will take a decade"."""
+        for time in self._of(sentence):
+            before = word_at(sentence.words, sentence.token_at(time.span.start) - 1)
+            if time.meaning.kind is TimeKind.DURATION and not time.period and before in _TAKES and published.last:
+                return Period(published.first, lasting(published.last, time.meaning))
+        return Period(published.first, None)
+
+    def _event(self, place: _Place) -> Period | None:
+        """The day of the happening that a sentence names, or that a figure measures: "the 7.0-magnitude quake"."""
+        words = place.sentence.words
+        if place.whole:
+            perfect = any(word.lower in ("has", "have", "'ve") for word in words)
+            return self._named(words) if place.kind is Kind.EVENT and not perfect else None
+        end = place.sentence.token_at(place.span.end)
+        return self._named(words[max(end - 1, 0) : end + 1])
+
+    def _named(self, words: Iterable[Word]) -> Period | None:
+        nouns = (_EVENT_OF.get(word.lower, "") for word in words)
+        return next((self._events[noun] for noun in nouns if noun in self._events), None)
+
+
+def _since(begun: date | None, published: Period) -> Period:
+    return Period(begun, published.last) if begun else published
+
+
+def _is_day(time: Time) -> bool:
+    kinds = (TimeKind.DATE, TimeKind.TIME)
+    return (
+        time.meaning.kind in kinds and time.meaning.grain is Grain.DAY and bool(time.period and time.period.days == 1)
+    )
+
+
+def _at_peak(place: _Place) -> bool:
+    """Whether "at its peak" stands in the clause."""
+    words = place.sentence.words
+    return any(word.lower in _PEAK and word_at(words, at - 2) == "at" for at, word in enumerate(words))
+
+
+def _after_since(sentence: Sentence, at: int) -> bool:
+    """Whether the word at an index stands in what "since" begins."""
+    clause = [word.lower for word in sentence.words[max(at - _NEAR, 0) : at]]
+    return "since" in clause and "," not in clause[clause.index("since") :]
+
+
+def _still(place: _Place) -> bool:
+    """Whether "still" stands beside the quantity: "the 300 houses that are still empty"."""
+    words = place.sentence.words
+    first, last = place.sentence.token_at(place.span.start), place.sentence.token_at(place.span.end - 1)
+    return any(word.lower == "still" for word in words[max(first - 3, 0) : last + 6])
+
+
+def _said_then(sentence: Sentence, time: Time) -> bool:
+    """Whether the time is that of a saying: "said Thursday", "told reporters on Monday"."""
+    at = sentence.token_at(time.span.start)
+    return any(word_at(sentence.words, at - step) in _SPEECH for step in (1, 2, 3))
+
+
+def _dated_by(sentence: Sentence, time: Time, near: int = _NEAR) -> list[str]:
+    """The happenings that a time dates: those it is an attribute of, and those that stand shortly before it."""
+    words = sentence.words
+    first, last = sentence.token_at(time.span.start), sentence.token_at(time.span.end)
+    owned = words[last : last + 4] if word_at(words, last) == "'s" else words[last : last + 1]
+    before = first - 1 if word_at(words, first - 1) in ("on", "of", "in", "the") else first
+    attached = [*owned, *words[max(before - 1, 0) : before], *words[max(first - near, 0) : first]]
+    return [_EVENT_OF[word.lower] for word in attached if word.lower in _EVENT_OF]
 
 
 def _distance(sentence: Sentence, one: Span, other: Span) -> float:

@@ -1,0 +1,56 @@
+"""Whether the words around a place in a sentence look back or ahead: enough to tell last Friday from next Friday."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_PAST = (
+    "was were had did said told began begun became came fell felt found gave given went gone got grew grown held hit "
+    "kept knew known left lost made met paid put ran rose risen sank saw seen sent shot shown sold spent stood struck "
+    "swept taken took thought threw thrown won wrote written broke broken brought built bought caught chose drew drove "
+    "fought fled flew forgot laid led lent lay let rode sang shook shut slept spoke spoken stole swore taught tore "
+    "understood wore been has have read led"
+)
+"""Common irregular forms; what ends in -ed is past besides."""
+_AHEAD = (
+    r"(?:will|shall|won't|won’t|may|might|could|would|must|should)(?:(?: not| also| be)*(?: \w+ly)? \w+)?|"
+    r"tomorrow|deadline|forthcoming|upcoming|payable|effective|"
+    r"(?:expected|due|scheduled|going|slated|likely|unlikely|supposed)\b|"
+    r"(?:is|are|be) (?:set|planned|ready|certain)\b|(?:is|are|was|were) to\b|"
+    r"(?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|prepar(?:es?|ed|ing)|"
+    r"vow(?:s|ed)?|promis(?:es?|ed)|pledg(?:es?|ed)|agree[sd]?|decid(?:es|ed)|want(?:s|ed)?|"
+    r"expects?|threaten(?:s|ed)?|set|ready) to\b"
+)
+_CUE = re.compile(
+    rf"(?P<ahead>\b(?:{_AHEAD})\b|['’]ll\b)|\b(?P<past>{'|'.join(_PAST.split())}|(?-i:[a-z])[a-z]+ed)\b",
+    re.IGNORECASE,
+)
+_SURELY = re.compile(r"\b(?:as soon|as early|as late) as\s+$", re.IGNORECASE)
+_TOWARDS = re.compile(r"\b(?:until|till|ahead of|by|through)\s+$", re.IGNORECASE)
+"""Just before a time that lies ahead, where no verb says otherwise."""
+_WITHIN = 300
+"""Characters on either side that are looked at; few clauses are longer."""
+_FAR = 40
+"""A past verb so many characters away says nothing of a time that "until" or "by" stands before."""
+_BEHIND = 12
+"""A verb after the time says as much as one so many characters further away before it."""
+
+
+def looks_ahead(words: str, start: int, end: int) -> bool:
+    """Whether the time at `start` to `end` of a sentence lies ahead, as the nearest verb that tells has it."""
+    if _SURELY.search(words, max(0, start - 20), start):
+        return True
+    nearest = min(_cues(words, start, end), default=None)
+    if nearest is None or (not nearest[1] and nearest[0] > _FAR):
+        return bool(_TOWARDS.search(words, max(0, start - 20), start))
+    return nearest[1]
+
+
+def _cues(words: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
+    """Distance in characters, and whether the cue is one of the future."""
+    for cue in _CUE.finditer(words, max(0, start - _WITHIN), end + _WITHIN):
+        if cue.end() <= start:
+            yield start - cue.end(), cue["ahead"] is not None
+        elif cue.start() >= end:
+            yield cue.start() - end + _BEHIND, cue["ahead"] is not None
