@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asof.language.words import words
-from asof.reading.grammar import quantities
+from asof.reading.grammar import expressions, quantities
 
 
 def read(text: str) -> list[tuple[str, float | None, float | None, str, bool]]:
@@ -43,6 +43,30 @@ def read(text: str) -> list[tuple[str, float | None, float | None, str, bool]]:
         ("more than a week", 7, None, "days"),
         ("a dozen or so houses", 12, 12, "count"),
         ("100°F", 37.77778, 37.77778, "degC"),
+        ("minus 9 degrees Celsius", -9, -9, "degC"),
+        ("minus 11 points", -11, -11, "%"),
+        ("half a mile", 0.804672, 0.804672, "km"),
+        ("a mile and a half", 2.414016, 2.414016, "km"),
+        ("2-and-a-half years", 913.125, 913.125, "days"),
+        ("3 1/2 years", 1278.375, 1278.375, "days"),
+        ("22 feet 6 inches", 6.858, 6.858, "m"),
+        ("six hours and 40 minutes", 0.2777778, 0.2777778, "days"),
+        ("30 -- 40 km", 30, 40, "km"),
+        ("35 percent to 40 percent of supplies", 35, 40, "%"),
+        ("$5-7bn", 5e9, 7e9, "USD"),
+        ("$200 to $4 million", 200, 4e6, "USD"),
+        ("EUR50m", 5e7, 5e7, "EUR"),
+        ("RM79 a month", 79, 79, "MYR"),
+        ("1.2m tons", 1.2e6, 1.2e6, "t"),
+        ("10m kroner", 1e7, 1e7, "NOK"),
+        ("5 crore rupees", 5e7, 5e7, "INR"),
+        ("a quarter of a million people", 250000, 250000, "people"),
+        ("one voter in five", 20, 20, "%"),
+        ("forty, maybe fifty shells", 40, 50, "count"),
+        ("14 deaths", 14, 14, "people"),
+        ("300 confirmed cases", 300, 300, "people"),
+        ("two new Boeing 737 jets", 2, 2, "count"),
+        ("12 Syrian and Iraqi fighters", 12, 12, "people"),
     ],
 )
 def test_a_quantity_keeps_its_range_in_the_canonical_unit(
@@ -97,14 +121,61 @@ def test_a_hedge_makes_a_number_approximate(text: str, approximate: bool) -> Non
         "one of them left",
         "no one knows",
         "a half-hour later",
+        "call (216) 555-5464 or 02072290706",
+        "children under five were hungry",
+        "a boy of six was found",
+        "when he was nine",
+        "the man, 71, was a shepherd",
+        "at the age of 56",
+        "the second half of the year",
+        "new 5G networks",
+        "the 787 Dreamliner flew",
     ],
 )
 def test_numbers_that_measure_nothing_are_left_alone(text: str) -> None:
     assert read(text) == []
 
 
-def test_a_change_from_one_number_to_another_is_two() -> None:
-    assert [value[1] for value in read("Deaths fell from 10 people to 8 people")] == [10, 8]
+@pytest.mark.parametrize(
+    "text, values",
+    [
+        ("Deaths fell from 10 people to 8 people", [10, 8]),
+        ("It will bring the garrison from 4,500 to 7,000 soldiers", [4500, 7000]),
+        ("Oil rose $2.71 to $125.38 a barrel", [2.71, 125.38]),
+        ("It sells for anything from three to five euros", [3]),
+    ],
+)
+def test_a_change_from_one_number_to_another_is_two(text: str, values: list[float]) -> None:
+    assert [value[1] for value in read(text)] == values
+
+
+def test_what_a_change_ran_from_and_to_is_marked() -> None:
+    found = quantities(words("The share rose from 22 per cent to 38 per cent, or 16 points"))
+    assert [quantity.change for quantity in found] == ["from", "to", ""]
+
+
+@pytest.mark.parametrize(
+    "text, low, unit",
+    [
+        ("a 26-year-old man", 26, "year of age"),
+        ("one of the ships", 1, "ship"),
+        ("5,000 barrels a day", 5000, "barrel per day"),
+        ("two square miles", 2, "square mile"),
+        ("7,199 Chinese yuan", 7199, "yuan"),
+        ("half the houses", 50, "% house"),
+        ("16,644", 16644, ""),
+    ],
+)
+def test_every_quantity_is_an_expression_in_the_unit_that_was_written(text: str, low: float, unit: str) -> None:
+    [found] = expressions(words(text))
+    assert (found.written.low, found.written.unit) == (low, unit)
+
+
+def test_two_of_three_keeps_both_numbers() -> None:
+    assert [(words, value) for words, value, *_ in read("Two of the three survivors left")] == [
+        ("Two", 2),
+        ("three survivors", 3),
+    ]
 
 
 def test_bare_numbers_count_people_where_the_clause_speaks_of_people() -> None:

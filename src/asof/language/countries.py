@@ -51,6 +51,13 @@ def is_demonym(word: str) -> bool:
     return word[:1].isupper() and word.lower() in _demonyms()
 
 
+def demonym(country: str) -> str:
+    """The adjective of a country; empty for any other name."""
+    entry = next((entry for entry in _entries() if entry["name"] == country), {})
+    demonyms = entry.get("demonyms", [])
+    return str(demonyms[0]) if isinstance(demonyms, list) and demonyms else ""
+
+
 def country_of(name: str) -> str | None:
     """The country that a name, demonym, capital or seat of government stands for; None for any other word."""
     return _governments().get(name.lower())

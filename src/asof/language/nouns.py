@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from asof.language.countries import is_demonym
-from asof.language.words import Word
+from asof.language.words import Word, glued, word_at
 
 _FUNCTION_WORDS = frozenset(
     "a an the this that these those its his her their our my your of in on at by for from with without within into "
@@ -26,6 +26,13 @@ _STATES = frozenset(
     "hospitalized rescued evacuated stranded trapped affected unaccounted slain".split()
 )
 """Conditions that stand for people when a number counts them: "four injured", "12 missing"."""
+_ONE_EACH = frozenset(
+    "death fatality arrest body corpse infection life hospitalisation hospitalization admission detention execution "
+    "job redundancy layoff vaccination injury".split()
+)
+"""Things of which each person has one, so that counting them counts people."""
+_OF_A_DISEASE = frozenset("confirmed suspected probable new active fatal severe infected reported".split())
+"""Words before "cases" that make patients of them."""
 _PLURAL_NOT = ("ss", "us", "is", "'s")
 _SINGULAR_S = frozenset(
     "series species news politics this its was has does always perhaps plus less unless across towards".split()
@@ -80,6 +87,18 @@ def _people_of_a_place(word: str) -> bool:
     return word[:1].isupper() and len(word) > 5 and word.endswith(("ans", "eans", "ians"))
 
 
+def singular(word: str) -> str:
+    """A noun in the singular, as far as its ending tells."""
+    lower = word.lower()
+    if lower.endswith("men"):
+        return word[:-2] + "an"
+    if not is_plural(word) or not lower.endswith("s"):
+        return word
+    if lower.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-2] if lower.endswith(("sses", "xes", "ches", "shes", "uses")) else word[:-1]
+
+
 def is_state(word: str) -> bool:
     """Whether a word is a condition that people are in: dead, injured, missing."""
     return word.lower() in _STATES
@@ -127,17 +146,33 @@ def counted_at(tokens: Sequence[Word], at: int, *, one: bool) -> Counted | None:
             "your",
         ):
             first += 1
-    if first >= len(tokens) or not _wordlike(tokens[first]):
+    if first >= len(tokens) or not (_wordlike(tokens[first]) or (first and _model(tokens, first))):
         return None
     end = _run(tokens, first)
     head = _singular_head(tokens, first, end) if one else _plural_head(tokens, first, end)
     if head is None:
         return None
-    return Counted(first, head + 1, tokens[head].lower, counts_people(tokens[head].text))
+    return Counted(first, head + 1, tokens[head].lower, _is_people(tokens, head))
+
+
+def _is_people(tokens: Sequence[Word], head: int) -> bool:
+    """Whether a noun counts human beings, or things of which each of them has one: deaths, arrests, bodies."""
+    word = singular(tokens[head].lower)
+    if word == "case":
+        return word_at(tokens, head + 1) == "of" or word_at(tokens, head - 1) in _OF_A_DISEASE
+    return word in _ONE_EACH or counts_people(tokens[head].text)
+
+
+def described(tokens: Sequence[Word], at: int) -> str:
+    """The nouns in the singular that a number before a token describes: "course meal" of "a three course meal"."""
+    end = at
+    while end < min(len(tokens), at + 3) and _wordlike(tokens[end]) and not tokens[end].lower.endswith("ing"):
+        end += 1
+    return " ".join(token.text for token in tokens[at:end])
 
 
 def _wordlike(token: Word) -> bool:
-    return token.text[0].isalpha() and token.lower not in _FUNCTION_WORDS
+    return token.text == "US" or (token.text[0].isalpha() and token.lower not in _FUNCTION_WORDS)
 
 
 def _run(tokens: Sequence[Word], first: int) -> int:
@@ -146,15 +181,31 @@ def _run(tokens: Sequence[Word], first: int) -> int:
     while end < min(len(tokens), first + _LONGEST):
         token = tokens[end]
         glued = end + 1 < len(tokens) and tokens[end + 1].span.start == token.span.end
-        hyphen = token.text == "-" and glued and end > first
+        hyphen = token.text == "-" and glued and end > first and tokens[end - 1].span.end == token.span.start
         if hyphen and tokens[end + 1].text.isalpha():
             end += 2
             continue
         possessive = token.lower == "'s"
-        if not (_wordlike(token) or hyphen or possessive):
+        if not (_wordlike(token) or hyphen or possessive or _model(tokens, end) or _joins_names(tokens, first, end)):
             break
         end += 1
     return end
+
+
+def _joins_names(tokens: Sequence[Word], first: int, at: int) -> bool:
+    """Whether "and" stands between two names that describe one thing: Syrian and Iraqi fighters."""
+    if tokens[at].lower != "and" or not first < at < len(tokens) - 2 or not _wordlike(tokens[at + 2]):
+        return False
+    return tokens[at - 1].capital and tokens[at + 1].capital and not is_plural(tokens[at - 1].text)
+
+
+def _model(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a number is part of a name inside the noun phrase: Boeing 787 jets, C-130 transport planes."""
+    before = tokens[at - 1]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or not tokens[at].text.isdigit() or not following.text[0].isalpha():
+        return False
+    return before.capital or following.capital or (before.text == "-" and glued(tokens, at))
 
 
 def _plural_head(tokens: Sequence[Word], first: int, end: int) -> int | None:
@@ -163,6 +214,8 @@ def _plural_head(tokens: Sequence[Word], first: int, end: int) -> int | None:
         following = tokens[at + 1].text if at + 1 < len(tokens) else ""
         if following in ("-", "'s", "’s") and at + 1 < end:
             continue
+        if word.lower == "times":
+            return at
         if is_state(word.text):
             return _state_head(tokens, at, end)
         if is_plural(word.text) or (is_demonym(word.text) and at + 1 == end and counts_people(word.text)):

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from asof.language.words import Word
+from asof.language.units import currency_at, is_currency, is_currency_sign, unit_at
+from asof.language.words import Word, glued
 
 _UNITS = {
     word: value
@@ -39,6 +40,8 @@ _PARTS = {
     "thirds": 3,
     "quarter": 4,
     "quarters": 4,
+    "fourth": 4,
+    "fourths": 4,
     "fifth": 5,
     "fifths": 5,
     "sixth": 6,
@@ -53,8 +56,11 @@ _PARTS = {
     "tenths": 10,
 }
 _GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_DENOMINATORS = frozenset({2, 3, 4, 5, 8, 16})
 _DASHES = frozenset("-–—‑")
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*|\.\d+")
+_EXTENTS = frozenset("across metres meters waves".split())
+"""Words that follow metres, and look like things counted in millions."""
 _STARTERS = frozenset(
     [*_UNITS, *_TENS, *_HUNDRED, *_MAGNITUDES, *_PLURALS, *_VAGUE, *_COLLECTIVES, *_PARTS, *_GLYPHS, "a", "an", "few"]
 )
@@ -90,16 +96,11 @@ def number_at(tokens: Sequence[Word], at: int) -> Number | None:
 
 def may_begin(token: Word) -> bool:
     """Whether a number can begin with this token; quick, for skipping the others."""
-    return token.text[0].isdigit() or token.lower in _STARTERS
+    return token.text[-1].isdigit() or token.lower in _STARTERS
 
 
 def _word(tokens: Sequence[Word], at: int) -> str:
     return tokens[at].lower if 0 <= at < len(tokens) else ""
-
-
-def _touching(tokens: Sequence[Word], at: int) -> bool:
-    """Whether a token follows the one before it without a space."""
-    return 0 < at < len(tokens) and tokens[at - 1].span.end == tokens[at].span.start
 
 
 # --- one number -----------------------------------------------------------------------------------------------------
@@ -124,14 +125,26 @@ def _digits(tokens: Sequence[Word], at: int) -> tuple[float, int] | None:
     if re.fullmatch(r"\d{1,3}", tokens[at].text):
         while _grouped(tokens, after):
             value, after = value * 1000 + int(tokens[after].text), after + 1
-    if _word(tokens, after) in _GLYPHS and _touching(tokens, after):
-        value, after = value + _GLYPHS[_word(tokens, after)], after + 1
-    return value, after
+    return _and_a_fraction(tokens, value, after)
+
+
+def _and_a_fraction(tokens: Sequence[Word], value: float, at: int) -> tuple[float, int]:
+    """3½, 3 1/2, 3 1⁄2, and 31⁄2 where a page has lost the space."""
+    if _word(tokens, at) in _GLYPHS and tokens[at].span.start - tokens[at - 1].span.end <= 1:
+        return value + _GLYPHS[_word(tokens, at)], at + 1
+    slash = at + 1 if _word(tokens, at).isdigit() else at
+    if _word(tokens, slash) not in ("/", "⁄") or not _word(tokens, slash + 1).isdigit() or not value.is_integer():
+        return value, at
+    below = int(_word(tokens, slash + 1))
+    whole, above = (value, int(_word(tokens, at))) if slash > at else divmod(value, 10)
+    if below in _DENOMINATORS and 0 < above < below and whole and (slash > at or _word(tokens, slash) == "⁄"):
+        return whole + above / below, slash + 2
+    return value, at
 
 
 def plain_number(text: str) -> float | None:
     """What digits are worth: 1,376 and 1,00,000 and 7.0 and 1.376.000; None where they are no one number."""
-    if re.fullmatch(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?", text):
+    if re.fullmatch(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+", text):
         return float(text.replace(",", ""))
     if re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?", text):
         return float(text.replace(".", "").replace(",", "."))
@@ -185,10 +198,10 @@ def _joins(tokens: Sequence[Word], at: int, group: float) -> bool:
 
 
 def _article(tokens: Sequence[Word], at: int) -> tuple[float, int] | None:
-    """A hundred, a dozen, half a million, a million."""
+    """A hundred, a dozen, a million, half a million, a half-dozen, three quarters of a million."""
+    if part := _part_of_a_million(tokens, at):
+        return part
     word, following = _word(tokens, at), _word(tokens, at + 1)
-    if word == "half" and following in ("a", "an") and _word(tokens, at + 2) in {*_MAGNITUDES, "dozen"}:
-        return 0.5 * (_MAGNITUDES | _COLLECTIVES)[_word(tokens, at + 2)], at + 3
     if word in ("a", "an"):
         at, word, following = at + 1, following, _word(tokens, at + 2)
         if word == "couple":
@@ -200,10 +213,45 @@ def _article(tokens: Sequence[Word], at: int) -> tuple[float, int] | None:
     return (_HUNDRED | _MAGNITUDES | _COLLECTIVES)[word], at + 1
 
 
+def _part_of_a_million(tokens: Sequence[Word], at: int) -> tuple[float, int] | None:
+    part = _fraction(tokens, at)
+    if part is None:
+        return None
+    share, after = part
+    after += _word(tokens, after) in ("of", "-")
+    after += _word(tokens, after) == "a"
+    factor = (_MAGNITUDES | {"dozen": 12.0}).get(_word(tokens, after))
+    return (share * factor, after + 1) if factor else None
+
+
+def _fraction(tokens: Sequence[Word], at: int) -> tuple[float, int] | None:
+    """Half, a third, two-thirds, one-half, three quarters, quarter: its worth and the token after it."""
+    first = _word(tokens, at)
+    if first in ("half", "quarter"):
+        return 1 / _PARTS[first], at + 1
+    if first.isdigit():
+        return _vulgar_fraction(tokens, at)
+    count = 1 if first in ("a", "an") else _UNITS.get(first, 0)
+    after = at + 2 if _word(tokens, at + 1) == "-" else at + 1
+    part = _PARTS.get(_word(tokens, after))
+    if not part or not 0 < count <= part or (count > 1) != _word(tokens, after).endswith("s"):
+        return None
+    return count / part, after + 1
+
+
 def _and_a_half(tokens: Sequence[Word], value: float, at: int) -> tuple[float, int]:
-    if [_word(tokens, at + step) for step in range(3)] == ["and", "a", "half"]:
-        return value + 0.5, at + 3
-    return value, at
+    after = and_a_half(tokens, at)
+    return (value + 0.5, after) if after else (value, at)
+
+
+def and_a_half(tokens: Sequence[Word], at: int) -> int | None:
+    """Where "and a half", "-and-a-half" from a token on ends; None where something else stands there."""
+    for word in ("and", "a", "half"):
+        at += _word(tokens, at) == "-" and glued(tokens, at)
+        if _word(tokens, at) != word:
+            return None
+        at += 1
+    return at
 
 
 def _magnitude(tokens: Sequence[Word], value: float, at: int) -> tuple[float, int]:
@@ -212,7 +260,7 @@ def _magnitude(tokens: Sequence[Word], value: float, at: int) -> tuple[float, in
         step = 1 if _word(tokens, at) in _DASHES and _word(tokens, at + 1) in _MAGNITUDES else 0
         word = _word(tokens, at + step)
         factor = _MAGNITUDES.get(word) or _HUNDRED.get(word) or (_COLLECTIVES["dozen"] if word == "dozen" else None)
-        if (factor is None and _touching(tokens, at)) or word in ("bn", "mn", "mln", "tn"):
+        if (factor is None and glued(tokens, at)) or word in ("bn", "mn", "mln", "tn"):
             factor = factor or _short_magnitude(tokens, at)
         if factor is None:
             return value, at
@@ -220,7 +268,7 @@ def _magnitude(tokens: Sequence[Word], value: float, at: int) -> tuple[float, in
 
 
 def _short_magnitude(tokens: Sequence[Word], at: int) -> float | None:
-    """k, m, bn after digits; "m" is metres unless money stands before it or a thing follows it."""
+    """k, m, bn after digits; "m" is metres unless money stands before it, or a thing or a unit follows it."""
     word = _word(tokens, at)
     if word == "m" and not (_money_before(tokens, at) or _thing_after(tokens, at)):
         return None
@@ -230,12 +278,26 @@ def _short_magnitude(tokens: Sequence[Word], at: int) -> float | None:
 
 
 def _money_before(tokens: Sequence[Word], at: int) -> bool:
-    return any(token.text in "$£€¥₹₽₴₦₩₺R" and token.text for token in tokens[max(0, at - 6) : at])
+    return any(is_currency(token) for token in tokens[max(0, at - 4) : at])
 
 
 def _thing_after(tokens: Sequence[Word], at: int) -> bool:
     word = _word(tokens, at + 1)
-    return word == "people" or (len(word) > 4 and word.endswith("s") and word not in ("across", "metres", "meters"))
+    if word == "people" or (word == "of" and _word(tokens, at + 2) in ("its", "his", "her", "their", "our", "the")):
+        return True
+    if word in _EXTENTS:
+        return False
+    plural = len(word) > 4 and word.endswith("s")
+    return plural or bool(currency_at(tokens, at + 1) or (len(word) > 1 and unit_at(tokens, at + 1)))
+
+
+def _vulgar_fraction(tokens: Sequence[Word], at: int) -> tuple[float, int] | None:
+    """1/16 of, 2⁄3 of."""
+    joined = _word(tokens, at + 1) in ("/", "⁄") and glued(tokens, at + 1) and glued(tokens, at + 2)
+    if not joined or not _word(tokens, at + 2).isdigit() or _word(tokens, at + 3) != "of":
+        return None
+    above, below = int(_word(tokens, at)), int(_word(tokens, at + 2))
+    return (above / below, at + 3) if 0 < above < below <= 1000 else None
 
 
 # --- numbers that are no single number ------------------------------------------------------------------------------
@@ -270,34 +332,36 @@ def _plural(tokens: Sequence[Word], at: int) -> Number | None:
 
 
 def _share(tokens: Sequence[Word], at: int) -> Number | None:
-    """Half, a third, two-thirds, three quarters, as per cent of a whole."""
-    first = _word(tokens, at)
-    if first == "half" and _article(tokens, at) is None:
-        return Number(at, at + 1, 50, 50, share=True)
-    count = 1 if first in ("a", "an") else _UNITS.get(first, 0)
-    after = at + 2 if _word(tokens, at + 1) == "-" else at + 1
-    part = _PARTS.get(_word(tokens, after))
-    if not part or not 0 < count <= part or part == 2:
+    """Half, a third, two-thirds, three quarters, as per cent of a whole; half of 1 per cent as half a per cent."""
+    part = None if _word(tokens, at) == "quarter" or _part_of_a_million(tokens, at) else _fraction(tokens, at)
+    if part is None:
         return None
-    if (count > 1) != _word(tokens, after).endswith("s"):
-        return None
-    return Number(at, after + 1, 100 * count / part, 100 * count / part, share=True)
+    share, after = part
+    of = _cardinal(tokens, after + 1) if _word(tokens, after) == "of" and after + 1 < len(tokens) else None
+    if of and (unit := unit_at(tokens, of.last)) and unit.canonical == "%":
+        return Number(at, unit.last, share * of.low, share * of.low, share=True)
+    return Number(at, after, 100 * share, 100 * share, share=True)
 
 
 def _ratio(tokens: Sequence[Word], first: Number) -> Number | None:
-    """One in five, nine out of every ten, 3 in 4."""
+    """One in five, nine out of every ten, 3 in 4; one voter in five, fewer than one school in five."""
     at = first.last
     if first.share or first.low > 100 or first.high != first.low:
         return None
-    if _word(tokens, at) == "out" and _word(tokens, at + 1) == "of":
-        at += 1
-    elif _word(tokens, at) != "in":
+    counted = first.low == 1 and _word(tokens, at).isalpha() and _word(tokens, at) not in ("in", "out")
+    at += counted
+    out_of = _word(tokens, at) == "out" and _word(tokens, at + 1) == "of"
+    if not out_of and _word(tokens, at) != "in":
         return None
-    at += 2 if _word(tokens, at + 1) in ("every", "each") else 1
+    at += 1 + out_of
+    every = _word(tokens, at) in ("every", "each")
+    at += every
     whole = _cardinal(tokens, at) if at < len(tokens) else None
     if whole is None or not first.low < whole.low <= 1000 or whole.low % 1 or _word(tokens, at) in ("a", "an"):
         return None
-    if whole.low > 10 and whole.low not in (12, 20, 100, 1000):
+    if whole.low > 10 and whole.low not in (12, 20, 50, 100, 1000) and not every:
+        return None
+    if unit_at(tokens, whole.last) or (counted and _word(tokens, whole.last).endswith("s")):
         return None
     share = 100 * first.low / whole.low
     return Number(first.first, whole.last, share, share, share=True)
@@ -307,29 +371,40 @@ def _ratio(tokens: Sequence[Word], first: Number) -> Number | None:
 
 
 def _range(tokens: Sequence[Word], first: Number) -> Number | None:
-    """200-300, 45,000 to 50,000, 11,000 or 12,000, 9-10,000, 5-7bn, ten to fifteen."""
+    """200-300, 30 -- 40, 45,000 to 50,000, 11,000 or 12,000, 9-10,000, 5-7bn, $200 to $4 million; ten, maybe twenty."""
+    at = _joint(tokens, first.last)
+    if at is None or at >= len(tokens):
+        return None
     joint = _word(tokens, first.last)
-    if (joint not in _DASHES and joint not in ("to", "or")) or first.last + 1 >= len(tokens):
-        return None
-    at = first.last + 1
-    if tokens[at].text in ("$", "£", "€"):
-        at += 1
-    if at >= len(tokens):
-        return None
-    second = _share(tokens, at) or _cardinal(tokens, at)
+    money = is_currency_sign(tokens[at])
+    at += money
+    second = _share(tokens, at) or _cardinal(tokens, at) if at < len(tokens) else None
     if second is None or second.high is None or second.share != first.share or _word(tokens, at) in ("a", "an"):
         return None
-    low, high = _same_magnitude(first, second)
-    if not low < high or (joint == "or" and high > 3 * low) or high > 1000 * low:
+    low, high = same_magnitude(tokens, first, second)
+    repeated = money and first.first > 0 and is_currency_sign(tokens[first.first - 1])
+    if not low < high or (joint in ("or", ",") and high > 3 * low) or (high > 1000 * low > 0 and not repeated):
         return None
     return replace(first, last=second.last, low=low, high=high)
 
 
-def _same_magnitude(first: Number, second: Number) -> tuple[float, float]:
-    """The ends, where the first leaves out the second's magnitude: 9-10,000 is 9,000 to 10,000."""
+def _joint(tokens: Sequence[Word], at: int) -> int | None:
+    """The token after what joins the ends of a range; None where nothing does."""
+    word, following = _word(tokens, at), _word(tokens, at + 1)
+    if word in _DASHES and following == "to":
+        return at + 3 if _word(tokens, at + 2) in _DASHES else at + 2
+    if word in _DASHES or word in ("to", "or"):
+        return at + 2 if following in _DASHES and word != "or" else at + 1
+    if word == "," and following in ("maybe", "perhaps", "possibly"):
+        return at + 2
+    return None
+
+
+def same_magnitude(tokens: Sequence[Word], first: Number, second: Number) -> tuple[float, float]:
+    """The ends, where the first leaves out the second's magnitude: 9-10,000 is 9,000 to 10,000, $5 to $7bn 5 to 7bn."""
     high = second.high or second.low
-    for factor in (1e9, 1e6, 1e3):
-        lifted = first.low * factor
-        if first.low < 1000 <= high and high / 20 <= lifted < high:
-            return lifted, high
+    last = _word(tokens, second.last - 1)
+    lifted = first.low * ((_MAGNITUDES | _SHORT_MAGNITUDES).get(last) or 1e3)
+    if first.low < 1000 <= high and high / 20 <= lifted < high:
+        return lifted, high
     return first.low, high

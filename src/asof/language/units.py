@@ -1,224 +1,362 @@
-"""Units of measurement as news writes them, and what they are in the canonical ones."""
+"""Units of measurement and currencies as news writes them, and what they are in the canonical ones."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
+from typing import Any
 
-from asof.language.words import Word
+from asof.language.countries import country_of, demonym
+from asof.language.words import Word, glued, word_at
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit that was written in tokens up to `last`: `canonical = factor * written + offset`."""
+    """A unit that was written in tokens up to `last`: `canonical = factor * written + offset`.
+
+    `name` is what was written by its own name, in the singular: "square mile", "dollar per barrel".
+    """
 
     last: int
     canonical: str
     factor: float
     offset: float = 0.0
+    name: str = ""
 
 
-_LENGTH_KM = {
-    "km": 1, "kms": 1, "kilometer": 1, "kilometers": 1, "kilometre": 1, "kilometres": 1,
-    "mile": 1.609344, "miles": 1.609344, "mi": 1.609344, "nautical mile": 1.852, "nautical miles": 1.852,
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A unit as the table has it."""
+
+    name: str
+    canonical: str
+    factor: float
+    offset: float = 0.0
+
+
+_PREFIXES = {
+    "": ("", 1.0), "nano": ("n", 1e-9), "micro": ("μ", 1e-6), "milli": ("m", 1e-3), "kilo": ("k", 1e3),
+    "mega": ("M", 1e6), "giga": ("G", 1e9), "tera": ("T", 1e12), "peta": ("P", 1e15),
 }  # fmt: skip
-_LENGTH_M = {
-    "m": 1, "meter": 1, "meters": 1, "metre": 1, "metres": 1, "cm": 0.01, "centimeter": 0.01, "centimeters": 0.01,
-    "centimetre": 0.01, "centimetres": 0.01, "mm": 0.001, "millimeter": 0.001, "millimeters": 0.001,
-    "millimetre": 0.001, "millimetres": 0.001, "ft": 0.3048, "foot": 0.3048, "feet": 0.3048, "in.": 0.0254,
-    "inch": 0.0254, "inches": 0.0254, "yard": 0.9144, "yards": 0.9144,
+_PER_DAY = {
+    "day": 1.0, "hour": 24.0, "minute": 1440.0, "second": 86400.0, "week": 1 / 7, "month": 1 / 30.4375,
+    "quarter": 1 / 91.3125, "year": 1 / 365.25,
 }  # fmt: skip
-_AREA_KM2 = {
-    "km2": 1, "km²": 1, "sq km": 1, "sqkm": 1, "square km": 1, "square kms": 1, "square kilometer": 1,
-    "square kilometers": 1, "square kilometre": 1, "square kilometres": 1, "sq kilometers": 1, "sq kilometres": 1,
-    "square mile": 2.589988110336, "square miles": 2.589988110336, "sq mi": 2.589988110336,
-    "sq mile": 2.589988110336, "sq miles": 2.589988110336, "acre": 0.0040468564224, "acres": 0.0040468564224,
-    "hectare": 0.01, "hectares": 0.01, "ha": 0.01, "square meter": 1e-6, "square meters": 1e-6,
-    "square metre": 1e-6, "square metres": 1e-6, "sq m": 1e-6, "square foot": 9.290304e-8,
-    "square feet": 9.290304e-8, "sq ft": 9.290304e-8,
-}  # fmt: skip
-_VOLUME_L = {
-    "l": 1, "liter": 1, "liters": 1, "litre": 1, "litres": 1, "gallon": 3.785411784, "gallons": 3.785411784,
-    "barrel": 158.987294928, "barrels": 158.987294928, "bbl": 158.987294928, "cubic meter": 1000,
-    "cubic meters": 1000, "cubic metre": 1000, "cubic metres": 1000, "m3": 1000, "cubic feet": 28.316846592,
-    "cubic foot": 28.316846592,
-}  # fmt: skip
-_MASS_T = {
-    "tonne": 1, "tonnes": 1, "metric ton": 1, "metric tons": 1, "ton": 0.90718474, "tons": 0.90718474,
-    "t": 1, "kt": 1000, "kilotonnes": 1000,
-}  # fmt: skip
-_MASS_KG = {
-    "kg": 1, "kgs": 1, "kilo": 1, "kilos": 1, "kilogram": 1, "kilograms": 1, "kilogramme": 1, "kilogrammes": 1,
-    "g": 0.001, "gram": 0.001, "grams": 0.001, "lb": 0.45359237, "lbs": 0.45359237, "pound": 0.45359237,
-    "pounds": 0.45359237, "ounce": 0.028349523125, "ounces": 0.028349523125,
-}  # fmt: skip
-_TIME_DAYS = {
-    "second": 1 / 86400, "seconds": 1 / 86400, "minute": 1 / 1440, "minutes": 1 / 1440, "mins": 1 / 1440,
-    "min": 1 / 1440, "hour": 1 / 24, "hours": 1 / 24, "hrs": 1 / 24, "day": 1, "days": 1, "night": 1, "nights": 1,
-    "week": 7, "weeks": 7, "weekend": 2, "fortnight": 14, "fortnights": 14, "month": 30.4375, "months": 30.4375,
-    "year": 365.25, "years": 365.25, "yr": 365.25, "yrs": 365.25, "decade": 3652.5, "decades": 3652.5,
-    "century": 36525, "centuries": 36525,
-}  # fmt: skip
-_PER_TIME = {
-    "day": 1.0,
-    "hour": 24.0,
-    "minute": 1440.0,
-    "second": 86400.0,
-    "week": 1 / 7,
-    "month": 1 / 30.4375,
-    "year": 1 / 365.25,
-}
 """How many of each there are in a day."""
-
-_TABLES: tuple[tuple[str, dict[str, float]], ...] = (
-    ("km", _LENGTH_KM),
-    ("m", _LENGTH_M),
-    ("km2", _AREA_KM2),
-    ("L", _VOLUME_L),
-    ("t", _MASS_T),
-    ("kg", _MASS_KG),
-    ("days", _TIME_DAYS),
-)
-_UNITS: dict[str, tuple[str, float, float]] = {
-    **{words: (canonical, factor, 0.0) for canonical, table in _TABLES for words, factor in table.items()},
-    "%": ("%", 1, 0),
-    "percent": ("%", 1, 0),
-    "per cent": ("%", 1, 0),
-    "pct": ("%", 1, 0),
-    "percentage point": ("%", 1, 0),
-    "percentage points": ("%", 1, 0),
-    "point": ("%", 1, 0),
-    "points": ("%", 1, 0),
-    "percent points": ("%", 1, 0),
-    "per cent points": ("%", 1, 0),
-    "kph": ("km/h", 1, 0),
-    "kmh": ("km/h", 1, 0),
-    "km / h": ("km/h", 1, 0),
-    "mph": ("km/h", 1.609344, 0),
-    "knot": ("km/h", 1.852, 0),
-    "knots": ("km/h", 1.852, 0),
-    "bpd": ("L/day", 158.987294928, 0),
-    "b / d": ("L/day", 158.987294928, 0),
-    "°c": ("degC", 1, 0),
-    "° c": ("degC", 1, 0),
-    "c": ("degC", 1, 0),
-    "celsius": ("degC", 1, 0),
-    "degrees celsius": ("degC", 1, 0),
-    "degrees c": ("degC", 1, 0),
-    "degrees centigrade": ("degC", 1, 0),
-    "°f": ("degC", 5 / 9, -160 / 9),
-    "° f": ("degC", 5 / 9, -160 / 9),
-    "f": ("degC", 5 / 9, -160 / 9),
-    "fahrenheit": ("degC", 5 / 9, -160 / 9),
-    "degrees fahrenheit": ("degC", 5 / 9, -160 / 9),
-    "degrees f": ("degC", 5 / 9, -160 / 9),
-    "magnitude": ("1", 1, 0),
-}
-_CAPITAL_ONLY = {"c": "C", "f": "F", "l": "L", "t": "t", "m": "m", "g": "g"}
-"""Units of one letter stand for something else in the other case."""
 _RATES = {"km": ("km/day", "km/h"), "m": ("km/day", "km/h"), "L": ("L/day", "L/day")}
+"""What a length or a volume becomes by the day, and by the hour."""
+_A = frozenset({"a", "an"})
+_PER = frozenset({"per", "each", "every", "/"})
+_DAILY = {"daily": "day", "hourly": "hour", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year"}
+_SHORT_TIMES = {"hr": "hour", "h": "hour", "s": "second", "sec": "second", "min": "minute"}
+_HEADS = frozenset("share person head piece ticket household car unit pack bottle family child job vote night".split())
+"""Things other than units that "a" may price: "$40 a head"."""
+_NO_RATE_AFTER = frozenset("after ago later earlier before long away old from".split())
+"""Words after which "a week" is a time and no part of a rate: "paid $5 a week ago"."""
+_ALONE = frozenset({"m", "l", "L", "t", "g", "C", "F", "%", "°", "º", "ft", "′", "″", "₂"})
+"""Symbols of one letter that a space may set off; any other must touch its number, since it is oftener a word."""
+_MUST_TOUCH = frozenset({"MP", "MT", "ms", "pc", "pp", "bp", "nm", "mA", "PA", "Mt", "Gt", "mb", "MB's", "gb", "ha's"})
+_LONGEST = 5
+"""Tokens in the longest name of a unit."""
 
-CURRENCY_SIGNS = {
-    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH", "₦": "NGN", "₩": "KRW",
-    "₺": "TRY", "₪": "ILS", "us$": "USD", "a$": "AUD", "c$": "CAD", "hk$": "HKD", "nz$": "NZD", "rs": "INR",
-}  # fmt: skip
-"""Signs before a number; the plain dollar is the American one, as in most news."""
-_SIGN_PREFIXES = {
-    "us": "USD",
-    "u.s.": "USD",
-    "a": "AUD",
-    "au": "AUD",
-    "c": "CAD",
-    "ca": "CAD",
-    "hk": "HKD",
-    "nz": "NZD",
-    "s": "SGD",
-    "r": "BRL",
-}
-_CURRENCY_WORDS = {
-    "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "euro": "EUR", "euros": "EUR",
-    "pounds sterling": "GBP", "quid": "GBP", "sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY",
-    "rupee": "INR",
-    "rupees": "INR", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB", "hryvnia": "UAH",
-    "hryvnias": "UAH", "won": "KRW", "real": "BRL", "reais": "BRL", "rand": "ZAR", "lira": "TRY", "liras": "TRY",
-    "shekel": "ILS", "shekels": "ILS", "naira": "NGN", "zloty": "PLN", "zlotys": "PLN", "baht": "THB",
-    "francs": "CHF", "kronor": "SEK", "kroner": "NOK", "forint": "HUF", "forints": "HUF", "ringgit": "MYR",
-    "rupiah": "IDR", "riyals": "SAR", "dirhams": "AED",
-    "us dollar": "USD", "us dollars": "USD", "u.s. dollars": "USD", "canadian dollars": "CAD",
-    "australian dollars": "AUD", "hong kong dollars": "HKD", "swiss francs": "CHF", "libyan dinars": "LYD",
-    "iraqi dinars": "IQD", "egyptian pounds": "EGP", "jordanian dinars": "JOD", "kuwaiti dinars": "KWD",
-    "danish kroner": "DKK", "norwegian kroner": "NOK", "swedish kronor": "SEK", "mexican pesos": "MXN",
-    "philippine pesos": "PHP", "pesos": "MXN", "british pounds": "GBP", "pence": "GBP", "cent": "USD",
-    "cents": "USD",
-}  # fmt: skip
-_HUNDREDTHS = frozenset({"cent", "cents", "pence"})
-_ISO_CODES = frozenset(
-    "USD EUR GBP JPY CNY INR RUB UAH CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY ILS AED SAR QAR KWD EGP "
-    "ZAR NGN KES GHS ETB MXN BRL ARS CLP COP PEN KRW TWD HKD SGD MYR THB IDR PHP VND PKR BDT LKR NPR IQD IRR LYD "
-    "JOD".split()
-)
+
+# --- units of measurement -------------------------------------------------------------------------------------------
 
 
 def unit_at(tokens: Sequence[Word], at: int) -> Unit | None:
     """The unit of measurement that is written from a token on, the longest first; None where there is none.
 
-    A rate is one unit ("metres of ground per day", "barrels a day"), in the canonical km/day, km/h or L/day.
+    A rate is one unit ("metres of ground per day", "barrels a day"), in the canonical km/day, km/h or L/day; any other
+    rate ("hours a week") keeps the canonical unit of what it counts, and its name says the rest.
     """
-    for length in (3, 2, 1):
-        written = " ".join(token.lower for token in tokens[at : at + length])
-        found = _UNITS.get(written.replace("- ", "").replace("-", " "))
-        if found and len(tokens) >= at + length and _in_its_case(tokens[at], written):
-            return _rate(tokens, Unit(at + length, *found))
+    if word_at(tokens, at) not in _first_words():
+        return None
+    for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
+        if entry := _written(tokens, at, length):
+            return rate(tokens, Unit(at + length, entry.canonical, entry.factor, entry.offset, entry.name))
     return None
 
 
-def currency_before(tokens: Sequence[Word], at: int) -> tuple[int, str] | None:
-    """The currency written before a number at a token, with the token where it begins: $, US$, €, USD, Rs."""
-    before = tokens[at - 1] if at > 0 else None
-    if before is None:
+def rate(tokens: Sequence[Word], unit: Unit) -> Unit:
+    """The unit made a rate, where "a day", "per hour" and the like follow, for lengths within a few words."""
+    if unit.canonical in _RATES:
+        for at in range(unit.last, min(unit.last + 4, len(tokens))):
+            if word_at(tokens, at - 1) != "of" and (time := _per_time(tokens, at)):
+                return _by_time(unit, *time)
+            if not (tokens[at].text.isalpha() and tokens[at].lower not in ("and", "in", "from", "to", "away", "on")):
+                break
+    adverb = word_at(tokens, unit.last) in _DAILY
+    time = None if adverb else _per_time(tokens, unit.last) or _per_thing(tokens, unit.last)
+    return replace(unit, last=time[0], name=f"{unit.name} per {time[1]}") if time else unit
+
+
+def _per_time(tokens: Sequence[Word], at: int) -> tuple[int, str] | None:
+    """Where "a day", "per hour", "-a-week", "daily" from a token on ends, and the time that it names."""
+    if word_at(tokens, at) in _DAILY:
+        return at + 1, _DAILY[word_at(tokens, at)]
+    joint = _unhyphened(tokens, at)
+    time = _unhyphened(tokens, joint + 1)
+    word = word_at(tokens, time)
+    word = _SHORT_TIMES.get(word, word)
+    if word_at(tokens, joint) not in _A | _PER or word not in _PER_DAY or word_at(tokens, time + 1) in _NO_RATE_AFTER:
         return None
-    if before.text in CURRENCY_SIGNS or before.text in ("Rs", "RS"):
-        prefix = tokens[at - 2] if at > 1 and tokens[at - 2].span.end == before.span.start else None
-        if before.text == "$" and prefix and prefix.text.lower() in _SIGN_PREFIXES:
-            return at - 2, _SIGN_PREFIXES[prefix.text.lower()]
-        return at - 1, CURRENCY_SIGNS[before.text.lower()]
-    return (at - 1, before.text) if before.text in _ISO_CODES else None
+    return time + 1, word
+
+
+def _unhyphened(tokens: Sequence[Word], at: int) -> int:
+    """The token, or the one behind it where it is a hyphen that joins."""
+    return at + 1 if word_at(tokens, at) == "-" and glued(tokens, at) and glued(tokens, at + 1) else at
+
+
+def _per_thing(tokens: Sequence[Word], at: int) -> tuple[int, str] | None:
+    """Where "a barrel", "per share", "per megawatt hour" from a token on ends, and what it names."""
+    joint = word_at(tokens, at)
+    if joint not in _A | {"per", "/"} or at + 1 >= len(tokens) or not tokens[at + 1].text[0].isalpha():
+        return None
+    for length in range(min(_LONGEST, len(tokens) - at - 1), 0, -1):
+        entry = _written(tokens, at + 1, length)
+        if entry and word_at(tokens, at + 1 + length) not in _NO_RATE_AFTER:
+            return at + 1 + length, entry.name
+    word = word_at(tokens, at + 1)
+    return (at + 2, word) if word in _HEADS or (joint == "per" and word.isalpha()) else None
+
+
+def _by_time(unit: Unit, last: int, time: str) -> Unit:
+    slow, fast = _RATES[unit.canonical]
+    factor, name = unit.factor / (1000 if unit.canonical == "m" else 1), f"{unit.name} per {time}"
+    if fast != slow and time in ("hour", "minute", "second"):
+        return Unit(last, fast, factor * _PER_DAY[time] / 24, name=name)
+    return Unit(last, slow, factor * _PER_DAY[time], name=name)
+
+
+def _written(tokens: Sequence[Word], at: int, length: int) -> _Entry | None:
+    """The unit that so many tokens name: symbols as they are written, words in any case."""
+    written = _phrase(tokens, at, length)
+    entry = _symbols().get(written)
+    if entry and (length > 1 or _stands_alone(tokens, at)):
+        return entry
+    if len(written) < 2:
+        return entry if word_at(tokens, at + 1) == "per" else None
+    lower = written.lower()
+    if lower in _words() or not _stands_alone(tokens, at):
+        return _words().get(lower)
+    return _folded_symbols().get(lower) if glued(tokens, at) or written in (lower, written.upper()) else None
+
+
+def _stands_alone(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a symbol may be read as a unit where it stands."""
+    text = tokens[at].text
+    if glued(tokens, at) and tokens[at - 1].text[-1].isdigit():
+        return True
+    if word_at(tokens, at + 1) in ("-", "'", "’") and glued(tokens, at + 1):
+        return False
+    return text in _ALONE or (len(text) > 1 and text not in _MUST_TOUCH)
+
+
+def _phrase(tokens: Sequence[Word], at: int, length: int) -> str:
+    """Some tokens as they are written, with one space where there is any; hyphens between words count as spaces."""
+    parts = [tokens[at].text]
+    for place in range(at + 1, at + length):
+        if not glued(tokens, place):
+            parts.append(" ")
+        parts.append(tokens[place].text)
+    phrase = "".join(parts)
+    return phrase if length == 1 else phrase.replace(" / ", "/")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words, in small letters, that the name of a unit may begin with."""
+    starts = set()
+    for spelling in [*_symbols(), *_words()]:
+        head = spelling.lower().replace("-", " ").replace("/", " ").replace(".", " ").replace("%", "% ").split()[0]
+        starts |= {head, head.rstrip("0123456789^")}
+        if head[0] in "°º":
+            starts.add(head[0])
+    return frozenset(starts | {"u.s.", "c", "f"})
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    return tomllib.loads(files("asof").joinpath("data/units.toml").read_text("utf-8"))
+
+
+@cache
+def _words() -> Mapping[str, _Entry]:
+    """Units by their names in small letters, singular and plural, spaced and hyphenated."""
+    found: dict[str, _Entry] = {}
+    for row in _table()["unit"]:
+        entry = _Entry(row["name"], row["canonical"], row["factor"], row.get("offset", 0.0))
+        for spelling in _spellings(row):
+            found.setdefault(spelling, entry)
+    for row in _table()["prefixed"]:
+        for prefix, (_, size) in _PREFIXES.items():
+            entry = _Entry(prefix + row["name"], row["canonical"], size)
+            for word in [row["name"], *row.get("words", ())]:
+                found.setdefault(prefix + word, entry)
+                found.setdefault(prefix + row.get("plural", word + "s"), entry)
+    return found
+
+
+def _spellings(row: Mapping[str, Any]) -> Iterator[str]:
+    singulars = [row["name"], *row.get("words", ())]
+    plurals = row.get("plurals", ()) or [f"{row['name']}s"]
+    plurals = [*plurals, *(f"{word}s" for word in row.get("words", ()))]
+    for spelling in [*singulars, *plurals]:
+        lower = spelling.lower()
+        yield from {lower, lower.replace(" ", "-")}
+
+
+@cache
+def _symbols() -> Mapping[str, _Entry]:
+    """Units by their symbols as written."""
+    found: dict[str, _Entry] = {}
+    for row in _table()["unit"]:
+        entry = _Entry(row["name"], row["canonical"], row["factor"], row.get("offset", 0.0))
+        for symbol in row.get("symbols", ()):
+            found.setdefault(symbol, entry)
+    for row in _table()["prefixed"]:
+        for prefix, (letter, size) in _PREFIXES.items():
+            found.setdefault(letter + row["symbol"], _Entry(prefix + row["name"], row["canonical"], size))
+    return found
+
+
+@cache
+def _folded_symbols() -> Mapping[str, _Entry]:
+    """Symbols of two letters and more in small letters, where no two units share them: "HZ", "Ghz"."""
+    found: dict[str, set[_Entry]] = {}
+    for symbol, entry in _symbols().items():
+        found.setdefault(symbol.lower(), set()).add(entry)
+    return {symbol: next(iter(entries)) for symbol, entries in found.items() if len(entries) == 1 and len(symbol) > 1}
+
+
+# --- currencies -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency written before a number: its ISO 4217 code, its name, and the token where it begins."""
+
+    first: int
+    code: str
+    name: str
+
+
+def currency_before(tokens: Sequence[Word], at: int) -> Currency | None:
+    """The currency written before a number at a token, with the token where it begins: $, US$, €, USD, Rs."""
+    for length in (3, 2, 1):
+        first = at - length
+        if first < 0:
+            continue
+        written = _phrase(tokens, first, length)
+        code = _signs().get(written)
+        if code and (length == 1 or not written[0].isalpha() or not glued(tokens, first)):
+            return Currency(first, code, _names()[code])
+    before = tokens[at - 1].text if at > 0 else ""
+    return Currency(at - 1, before, _names()[before]) if before in _names() else None
 
 
 def currency_at(tokens: Sequence[Word], at: int) -> Unit | None:
-    """The currency written after a number: "dollars", "million euros" with the million read already, "USD"."""
-    for length in (2, 1):
-        written = " ".join(token.lower for token in tokens[at : at + length])
-        if written in _CURRENCY_WORDS and len(tokens) >= at + length:
-            factor = 0.01 if written in _HUNDREDTHS else 1.0
-            return Unit(at + length, _CURRENCY_WORDS[written], factor)
-    if at < len(tokens) and tokens[at].text in _ISO_CODES:
-        return Unit(at + 1, tokens[at].text, 1.0)
-    if at < len(tokens) and tokens[at].text in ("€", "£", "$"):
-        return Unit(at + 1, CURRENCY_SIGNS[tokens[at].text], 1.0)
-    return None
+    """The currency written after a number: "dollars", "Australian dollars", "USD", "cents", "$", with "a barrel" or so.
+
+    A noun that several countries share means the currency of the one whose adjective stands before it.
+    """
+    if at >= len(tokens):
+        return None
+    for length in (3, 2, 1):
+        if at + length <= len(tokens) and (found := _currency_word(tokens, at, length)):
+            return rate(tokens, found)
+    text = tokens[at].text
+    code = text if text in _names() else _signs().get(text, "") if not text.isalpha() else ""
+    return rate(tokens, Unit(at + 1, code, 1.0, name=_names()[code])) if code else None
 
 
-def _in_its_case(token: Word, written: str) -> bool:
-    return len(written) > 1 or token.text == _CAPITAL_ONLY.get(written, token.text)
+def _currency_word(tokens: Sequence[Word], at: int, length: int) -> Unit | None:
+    written = _phrase(tokens, at, length).lower()
+    if written == "p" and not (at and tokens[at - 1].text[-1].isdigit()):
+        return None
+    if code := _hundredths().get(written):
+        return Unit(at + length, code, 0.01, name="penny" if code == "GBP" else "cent")
+    ambiguous = _ambiguous_nouns() if _after_millions(tokens, at) else {}
+    if code := _currency_nouns().get(written) or ambiguous.get(written):
+        return Unit(at + length, code, 1.0, name=_names()[code])
+    noun = word_at(tokens, at + length - 1)
+    country = country_of(_phrase(tokens, at, length - 1)) if length > 1 and noun in _shared_nouns() else None
+    shared = _shared_nouns()[noun].get(country, "") if country else ""
+    return Unit(at + length, shared, 1.0, name=_names()[shared]) if shared else None
 
 
-def _rate(tokens: Sequence[Word], unit: Unit) -> Unit:
-    """The unit made a rate, where "a day", "per hour" and the like follow within a few words."""
-    if unit.canonical not in _RATES:
-        return unit
-    for at in range(unit.last, min(unit.last + 4, len(tokens) - 1)):
-        per = tokens[at].lower in ("a", "an", "per", "each", "every", "/")
-        if per and tokens[at + 1].lower in _PER_TIME:
-            return _per(unit, at + 2, tokens[at + 1].lower)
-        if not (tokens[at].text.isalpha() and tokens[at].lower not in ("and", "in", "from", "to", "away", "on")):
-            break
-    return unit
+@cache
+def _currencies() -> Sequence[Mapping[str, Any]]:
+    currencies = tomllib.loads(files("asof").joinpath("data/currencies.toml").read_text("utf-8"))["currency"]
+    return list(currencies)
 
 
-def _per(unit: Unit, last: int, time: str) -> Unit:
-    slow, fast = _RATES[unit.canonical]
-    factor = unit.factor / (1000 if unit.canonical == "m" else 1)
-    if fast != slow and time in ("hour", "minute", "second"):
-        return Unit(last, fast, factor * _PER_TIME[time] / 24)
-    return Unit(last, slow, factor * _PER_TIME[time])
+@cache
+def _names() -> Mapping[str, str]:
+    """Currencies' own names by code; a noun that is shared has its country's adjective before it."""
+    names = {}
+    for row in _currencies():
+        owner = demonym((row.get("country") or [""])[0])
+        names[row["code"]] = row["noun"] if row.get("usual") or not owner else f"{owner} {row['noun']}"
+    return names
+
+
+@cache
+def _signs() -> Mapping[str, str]:
+    return {sign: row["code"] for row in _currencies() for sign in row.get("signs", ())}
+
+
+@cache
+def _hundredths() -> Mapping[str, str]:
+    words = {word: row["code"] for row in _currencies() for word in row.get("hundredth", ())}
+    return words | {"cents": words["cent"]}
+
+
+@cache
+def _currency_nouns() -> Mapping[str, str]:
+    """Currencies by nouns that mean one of them without more."""
+    found: dict[str, str] = {}
+    for row in _currencies():
+        alone = row.get("usual") and not row.get("ambiguous")
+        singulars = [*([row["noun"]] if alone else ()), *row.get("names", ())]
+        plurals = [f"{word}s" for word in singulars]
+        irregular = row.get("plurals", ()) if row.get("usual") else ()
+        for word in [*singulars, *plurals, *irregular]:
+            if not (row.get("ambiguous") and word == row["noun"]):
+                found.setdefault(word.lower(), row["code"])
+    return found
+
+
+@cache
+def _ambiguous_nouns() -> Mapping[str, str]:
+    """Nouns of currencies that are everyday words besides."""
+    return {row["noun"]: row["code"] for row in _currencies() if row.get("ambiguous")}
+
+
+def _after_millions(tokens: Sequence[Word], at: int) -> bool:
+    return word_at(tokens, at - 1).rstrip("s") in ("thousand", "million", "billion", "trillion", "bn", "crore", "lakh")
+
+
+@cache
+def _shared_nouns() -> Mapping[str, Mapping[str, str]]:
+    """For nouns of currencies, the currency by country."""
+    found: dict[str, dict[str, str]] = {}
+    for row in _currencies():
+        for word in [row["noun"].lower(), f"{row['noun'].lower()}s", *row.get("plurals", ())]:
+            for country in row.get("country", ()):
+                found.setdefault(word, {})[country] = row["code"]
+    return found
+
+
+def is_currency_sign(token: Word) -> bool:
+    """Whether a token is a sign such as $ or €, or the letters of one such as Rs."""
+    return token.text in _signs()
+
+
+def is_currency(token: Word) -> bool:
+    """Whether a token is a currency's sign or its ISO 4217 code."""
+    return token.text in _signs() or token.text in _names()

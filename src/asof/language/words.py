@@ -12,6 +12,7 @@ from asof.span import Span
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., a.m., J.R.R.
     r"|\d+(?:[.,]\d+)*"  # 1,376 and 7.0
+    r"|(?<![\w.])\.\d+"  # .38
     r"|['’](?:s|re|ve|ll|d|m)\b"  # the clitics of Ukraine's, they’re
     r"|[^\W\d_]+(?:['’](?!(?:s|re|ve|ll|d|m)\b)[^\W\d_]+)*"  # words, O'Brien and don’t included
     r"|[^\w\s]|_",

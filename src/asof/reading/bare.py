@@ -33,7 +33,7 @@ def with_units(tokens: Sequence[Word], candidates: Sequence[Candidate]) -> Itera
     """The quantities of a sentence, bare numbers given a unit.
 
     A bare number takes the unit of the quantity that it stands beside ("30,000, maybe 50,000 people"), or counts people
-    where its clause speaks of people; one that does neither measures nothing and is left out.
+    where its clause speaks of people; one that does neither measures nothing, and its unit stays empty.
     """
     earlier: Quantity | None = None
     for place, candidate in enumerate(candidates):
@@ -41,26 +41,46 @@ def with_units(tokens: Sequence[Word], candidates: Sequence[Candidate]) -> Itera
         if not quantity.value.unit:
             near = _neighbour(tokens, candidates[place : place + 3])
             unit = near.value.unit if near else _unit(tokens, candidate, earlier)
-            quantity = replace(quantity, value=replace(quantity.value, unit=unit), head=near.head if near else "")
-        if quantity.value.unit:
-            yield quantity
-            earlier = quantity
+            alike = near or (earlier if earlier and unit == earlier.value.unit else None)
+            written = replace(quantity.written, unit=alike.written.unit if alike else quantity.written.unit)
+            value = replace(quantity.value, unit=unit)
+            quantity = replace(quantity, value=value, written=written, head=near.head if near else "")
+        yield quantity
+        earlier = quantity if quantity.value.unit else earlier
 
 
 def _unit(tokens: Sequence[Word], candidate: Candidate, earlier: Quantity | None) -> str:
     """What a number without a noun counts; empty where it seems to be a label."""
     first, last, value = candidate.first, candidate.last, candidate.quantity.value
-    digits = tokens[first].text if first == last - 1 else ""
+    digits = _digits(tokens, candidate)
     if re.fullmatch(r"\d{4,}|0\d+", digits) or (first and _names_numbers(tokens[first - 1])):
         return ""
     if _shares_a_fate(tokens, first, last):
         return "people"
-    if earlier and earlier.value.unit in _GOES_ON and candidate.quantity.span.start - earlier.span.end < _NEAR:
+    if earlier and _goes_on(tokens, candidate, earlier):
         return earlier.value.unit
     if _stands_for_people(tokens, last):
         return "people"
     large = (value.low or value.high or 0) >= 100
     return "people" if large and (value.approximate or "," in digits) else ""
+
+
+def _goes_on(tokens: Sequence[Word], candidate: Candidate, earlier: Quantity) -> bool:
+    """Whether a bare number has the unit of the quantity before it; not what something rose to by some per cent."""
+    if earlier.value.unit not in _GOES_ON or candidate.quantity.span.start - earlier.span.end >= _NEAR:
+        return False
+    if earlier.value.unit != "%":
+        return True
+    number = candidate.quantity.written
+    return number.low <= 100 and not (candidate.first and tokens[candidate.first - 1].lower == "to")
+
+
+def _digits(tokens: Sequence[Word], candidate: Candidate) -> str:
+    """The number's one token; empty where it has several."""
+    inside = [
+        word.text for word in tokens[candidate.first : candidate.last] if candidate.quantity.number.holds(word.span)
+    ]
+    return inside[0] if len(inside) == 1 else ""
 
 
 def _names_numbers(word: Word) -> bool:
@@ -86,5 +106,6 @@ def _neighbour(tokens: Sequence[Word], candidates: Sequence[Candidate]) -> Quant
     for other in following:
         between = {token.lower for token in tokens[bare.last : other.first]}
         if other.quantity.value.unit and between <= _LIST_WORDS:
-            return other.quantity
+            large = bare.quantity.written.low > 100 and other.quantity.value.unit == "%"
+            return None if large else other.quantity
     return None

@@ -23,23 +23,22 @@ class Hedge:
 
 
 _LOW = (
-    "more than", "over", "at least", "no fewer than", "not fewer than", "no less than", "not less than", "upwards of",
-    "upward of", "in excess of", "above", "a minimum of", "minimum of", "greater than", "larger than", "bigger than",
-    "exceeding", "exceeded", "exceed", "exceeds", "better than", "topped", "topping", "surpassed", "surpassing",
-    "past", "north of", "beyond", "higher than", "longer than",
+    "more than", "over", "at least", "no fewer than", "not fewer than", "no less than", "not less than",
+    "upwards of", "upward of", "in excess of", "above", "a minimum of", "minimum of", "greater than", "larger than",
+    "bigger than", "exceeding", "exceeded", "exceed", "exceeds", "better than", "topped", "topping", "surpassed",
+    "surpassing", "past", "north of", "beyond", "higher than", "longer than", "passed", "passes", "passing",
 )  # fmt: skip
 _HIGH = (
     "up to", "nearly", "almost", "less than", "fewer than", "under", "within", "as many as", "as much as",
-    "no more than",
-    "not more than", "at most", "below", "close to", "nearing", "a maximum of", "maximum of", "approaching",
-    "smaller than",
-    "lower than", "not quite", "just shy of", "shy of", "as few as", "as little as", "shorter than",
+    "no more than", "not more than", "at most", "below", "close to", "nearing", "a maximum of", "maximum of",
+    "approaching", "smaller than", "lower than", "as high as", "as long as", "as large as", "as big as",
+    "not quite", "just shy of", "shy of", "as few as", "as little as", "shorter than",
 )  # fmt: skip
 _MIDDLE = (
     "about", "around", "approximately", "approx", "roughly", "some", "an estimated", "estimated", "circa",
-    "in the region of",
-    "in the order of", "on the order of", "something like", "perhaps", "maybe", "possibly", "probably", "an average of",
-    "estimates of", "estimate of", "or so", "nearer", "~", "≈",
+    "in the region of", "in the order of", "on the order of", "something like", "perhaps", "maybe", "possibly",
+    "probably", "an average of", "estimates of", "estimate of", "or so", "nearer", "nearer to", "closer to",
+    "barely", "~", "≈",
 )  # fmt: skip
 _INTENSIFIERS = frozenset(
     "well just far slightly much very somewhat significantly considerably a little bit many".split()
@@ -49,7 +48,10 @@ _NOT_HEDGES_AFTER = {
         {"talk", "talked", "talking", "heard", "know", "knew", "worried", "concerned", "concern", "concerns", "how"}
     ),
     "within": frozenset(),
-    "over": frozenset({"take", "took", "taken", "taking", "hand", "handed", "war", "dispute"}),
+    "over": frozenset(
+        "take took taken taking hand handed war dispute spread scattered strewn chosen picked victory win lead "
+        "advantage control power row argument talks fight".split()
+    ),
     "under": frozenset({"children", "kids", "those"}),
     "past": frozenset({"the", "this"}),
 }
@@ -74,7 +76,18 @@ _PHRASES: dict[tuple[str, ...], tuple[Bound, bool]] = {
     **{tuple(phrase.split()): (None, True) for phrase in _MIDDLE},
     **{
         tuple(phrase.split()): (None, False)
-        for phrase in ("exactly", "just", "only", "a total of", "another", "a further", "a record", "all")
+        for phrase in (
+            "exactly",
+            "just",
+            "only",
+            "even",
+            "a mere",
+            "a total of",
+            "another",
+            "a further",
+            "a record",
+            "all",
+        )
     },
 }
 _LONGEST = max(len(phrase) for phrase in _PHRASES)

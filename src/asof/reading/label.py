@@ -1,15 +1,18 @@
-"""Numbers that measure nothing: dates and years, times of day, ages, ordinals, addresses, scores, parts of names."""
+"""Numbers that are no figures: dates and years, times of day, ages, ordinals, addresses, scores, parts of names."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from enum import Enum
 
+from asof.language.countries import is_demonym
 from asof.language.names import in_title_case
-from asof.language.nouns import counted_at, counts_people
+from asof.language.nouns import counted_at, counts_people, is_plural, is_state
 from asof.language.numbers import Number
 from asof.language.units import currency_at, currency_before, unit_at
 from asof.language.words import Word, glued, word_at
+from asof.reading.hedge import hedge_before
 
 _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
@@ -17,6 +20,8 @@ _MONTHS = frozenset(
 )
 _CLOCK = frozenset("a.m p.m a.m. p.m. am pm o'clock gmt est edt hrs cet bst".split())
 _AGE_BEFORE = frozenset({"aged", "age", "ages"})
+_PERSONS = frozenset({"he", "she", "i"})
+_OLDEST = 120
 NUMBERED = frozenset(
     "no number highway route interstate flight channel room section article resolution chapter phase page level "
     "category tier grade unit precinct ward district version part episode season round day week super bowl apollo "
@@ -24,33 +29,35 @@ NUMBERED = frozenset(
     "bus group".split()
 )
 """Words before a number that is then a name; they count only with a capital or as "No. 4"."""
+_ALWAYS_NUMBERED = frozenset("no number page episode grade category phase level tier type".split())
+"""Those of them that need no capital."""
 _STREETS = frozenset(
     "street st avenue ave road rd drive dr lane ln boulevard blvd parkway highway court way block terrace place".split()
 )
+_ONE_NOT_AFTER = frozenset("no any every this that the which each - as".split())
 _ONE_NOT = frozenset(
-    "of another thing side hand point way day morning night evening afternoon place reason more step time".split()
+    "another thing side hand point way day morning night evening afternoon place reason more step time".split()
 )
 
 
-def is_label(tokens: Sequence[Word], number: Number) -> bool:
-    """Whether a number measures nothing: a date, a time, an age, an address, part of a name, "one" as a pronoun."""
-    return any(
-        rule(tokens, number)
-        for rule in (
-            _part_of_a_word,
-            _date,
-            _year,
-            _clock,
-            _age,
-            _ordinal,
-            _name,
-            _address,
-            _score,
-            _pronoun,
-            _marker,
-            _fraction_word,
-        )
-    )
+class Label(Enum):
+    """Why a number is no figure."""
+
+    NAME = "no quantity at all"
+    AGE = "an age"
+    SOMEBODY = "one, for somebody or something"
+    GENERATION = "a generation of mobile networks"
+
+
+def label(tokens: Sequence[Word], number: Number) -> Label | None:
+    """Why a number measures nothing in the story; None where it does."""
+    if any(rule(tokens, number) for rule in _NAMES):
+        return Label.NAME
+    if _age(tokens, number):
+        return Label.AGE
+    if glued(tokens, number.last) and tokens[number.last].text == "G" and number.low < 10:
+        return Label.GENERATION
+    return _pronoun(tokens, number)
 
 
 def _part_of_a_word(tokens: Sequence[Word], number: Number) -> bool:
@@ -60,13 +67,30 @@ def _part_of_a_word(tokens: Sequence[Word], number: Number) -> bool:
         if tokens[before].text in "/@#_:\\&.":
             return True
         if tokens[before].text in "-–" and before > 0 and glued(tokens, before):
-            return tokens[before - 1].text[-1].isalnum()
-        if tokens[before].text[-1].isalpha() and tokens[before].text not in ("Rs", "US", "x"):
-            return True
+            return _joined_to_a_name(tokens[before - 1])
+        if tokens[before].text[-1].isalpha() and tokens[before].text != "x":
+            return not currency_before(tokens, number.first)
     after = number.last
+    if number.share:
+        return False
     if after < len(tokens) and glued(tokens, after) and tokens[number.last - 1].text[-1].isdigit():
         return tokens[after].text in "/@_:" and (glued(tokens, after + 1) and tokens[after + 1].text[0].isalnum())
     return False
+
+
+def _joined_to_a_name(word: Word) -> bool:
+    """Whether a number with a hyphen before it belongs to the word before that: not in "sub-500", "then-18"."""
+    return word.text[-1].isalnum() and word.lower not in ("sub", "minus", "now", "then", "to", "pre", "plus")
+
+
+def _telephone(tokens: Sequence[Word], number: Number) -> bool:
+    """(216) 623-5464, 02072290706."""
+    first, text = number.first, tokens[number.first].text
+    if re.fullmatch(r"0\d{3,}|\d{9,}", text):
+        return number.last == first + 1 and word_at(tokens, number.last) not in ("gmt", "hours")
+    last = tokens[number.last - 1].text
+    middle = word_at(tokens, first + 1) in ("-", ".") and glued(tokens, first + 1) and glued(tokens, first + 2)
+    return middle and len(text) == 3 and len(last) == 4 and text.isdigit() and last.isdigit()
 
 
 def _date(tokens: Sequence[Word], number: Number) -> bool:
@@ -96,6 +120,9 @@ def _year(tokens: Sequence[Word], number: Number) -> bool:
     text = tokens[number.first].text
     if not re.fullmatch(r"1[5-9]\d\d|20\d\d|21\d\d", text) or currency_before(tokens, number.first):
         return False
+    hedge = hedge_before(tokens, number.first)
+    if hedge and (hedge.bound or word_at(tokens, number.first - 2) in ("average", "total")):
+        return False
     if unit_at(tokens, number.last) or currency_at(tokens, number.last):
         return False
     counted = counted_at(tokens, number.last, one=False)
@@ -115,37 +142,64 @@ def _clock(tokens: Sequence[Word], number: Number) -> bool:
 
 
 def _age(tokens: Sequence[Word], number: Number) -> bool:
-    """26-year-old, aged 45, a name followed by ", 37,", 90 years old, in her 30s."""
-    at = number.last
-    if word_at(tokens, number.first - 1) in _AGE_BEFORE:
-        return True
-    rest = [word_at(tokens, at + step) for step in range(5)]
-    if [word for word in rest if word != "-"][:2] in (
-        ["year", "old"],
-        ["years", "old"],
-        ["year", "olds"],
-        ["month", "old"],
-        ["months", "old"],
-        ["week", "old"],
-        ["day", "old"],
-    ):
-        return True
-    if rest[:3] == ["years", "of", "age"]:
-        return True
-    plain = number.high == number.low and 0 < number.low < 120 and number.last == number.first + 1
-    named = number.first >= 2 and tokens[number.first - 2].capital and tokens[number.first - 1].text == ","
+    """26-year-old, aged 45, a name followed by ", 37,", 90 years old, children under five, when he was nine."""
+    return _years_old(tokens, number) or _age_before(tokens, number) or _apposed(tokens, number)
+
+
+def _years_old(tokens: Sequence[Word], number: Number) -> bool:
+    rest = [word_at(tokens, number.last + step) for step in range(5)]
+    words = [word for word in rest if word != "-"]
+    if words[0] in ("yo", "y"):
+        return words[0] == "yo" or words[1] == "o"
+    old = words[1] in ("old", "olds") and words[0].rstrip("s") in ("year", "yr", "month", "week", "day")
     return (
-        plain
-        and named
-        and (rest[0] in (",", ".", ";") or at >= len(tokens) or rest[0] in ("of", "was", "from"))
-        and tokens[number.first].text.isdigit()
+        old or rest[:3] == ["years", "of", "age"] or rest[:3] in (["and", "older", rest[2]], ["and", "over", rest[2]])
     )
 
 
+def _age_before(tokens: Sequence[Word], number: Number) -> bool:
+    before = [word_at(tokens, number.first - step) for step in (1, 2, 3)]
+    if before[0] in _AGE_BEFORE or before[:2] in (["of", "age"], ["of", "ages"], ["between", "aged"]):
+        return True
+    if number.high is None or number.high > _OLDEST or number.low % 1 or _counts_something(tokens, number.last):
+        return False
+    if before[0] in ("under", "over", "below", "above"):
+        return counts_people(before[1]) or (before[1] in ("were", "are", "was", "is", "them", "those", "anyone", "one"))
+    if before[0] == "of" and word_at(tokens, number.last) in ("", ",", ".", "who", "whose", "and", ")"):
+        return counts_people(before[1]) and before[2] in ("a", "an", "the", "little", "young", "old", "market")
+    if {"age", "ages", "expectancy"} & {token.lower for token in tokens[max(0, number.first - 9) : number.first]}:
+        return True
+    if before[:2] == ["be", "will"]:
+        return before[2] in _PERSONS
+    return before[1] in _PERSONS and (before[0] in ("turned", "turns") or (before[0] == "was" and before[2] == "when"))
+
+
+def _counts_something(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a thing or a unit follows a number."""
+    return bool(unit_at(tokens, at) or currency_at(tokens, at) or counted_at(tokens, at, one=False))
+
+
+def _apposed(tokens: Sequence[Word], number: Number) -> bool:
+    """A name or a noun for a person with the age behind it, between commas."""
+    at, before = number.last, number.first - 2
+    plain = number.high == number.low and 0 < number.low < _OLDEST and at == number.first + 1
+    if not plain or before < 0 or word_at(tokens, number.first - 1) != "," or not tokens[number.first].text.isdigit():
+        return False
+    closed = at >= len(tokens) or word_at(tokens, at) in (",", ".", ";", "of", "was", "from", "-", ")")
+    if word_at(tokens, at) == "of" and word_at(tokens, at + 1) in ("them", "whom", "which", "those", "these"):
+        return False
+    word = tokens[before]
+    someone = counts_people(word.text) and not is_plural(word.text) and not is_state(word.text)
+    return closed and (tokens[before].capital or someone)
+
+
 def _ordinal(tokens: Sequence[Word], number: Number) -> bool:
-    """1st, 20th, the 1990s, 30s, 787s."""
-    after = number.last
-    return glued(tokens, after) and word_at(tokens, after) in ("st", "nd", "rd", "th", "s", "ers", "'s")
+    """1st, 20th, the 1990s, 30s, 787s; a second half, the third quarter."""
+    after, before = number.last, word_at(tokens, number.first - 1)
+    if number.share and before in ("first", "second", "third", "fourth", "last", "other", "latter", "next"):
+        return True
+    suffixed = glued(tokens, after) and word_at(tokens, after) in ("st", "nd", "rd", "th", "s", "ers", "'s")
+    return suffixed and tokens[after - 1].text[-1].isdigit()
 
 
 def _name(tokens: Sequence[Word], number: Number) -> bool:
@@ -156,11 +210,9 @@ def _name(tokens: Sequence[Word], number: Number) -> bool:
     if before < 0:
         return False
     word = tokens[before]
-    if number.share:
+    if number.share or currency_before(tokens, number.first):
         return False
-    if word.lower in NUMBERED and (
-        (word.capital and before > 0) or word.lower in ("no", "number", "page", "episode", "grade")
-    ):
+    if word.lower in NUMBERED and ((word.capital and before > 0) or word.lower in _ALWAYS_NUMBERED):
         return word.lower != "no" or word.capital
     spelled = tokens[number.first].text[0].isalpha()
     if spelled:
@@ -170,8 +222,10 @@ def _name(tokens: Sequence[Word], number: Number) -> bool:
             and not in_title_case(tokens)
             and word.lower not in ("the", "but", "and", "at", "some", "about")
         )
+    if len(word.text) == 1 and word.text.isupper() and word.text not in "AI" and number.high == number.low:
+        return True
     if (
-        not word.capital
+        not (word.capital or word.text[1:] != word.text[1:].lower())
         or before == 0
         or in_title_case(tokens)
         or number.low >= 10_000
@@ -181,7 +235,7 @@ def _name(tokens: Sequence[Word], number: Number) -> bool:
     following = tokens[number.last] if number.last < len(tokens) else None
     return not (
         unit_at(tokens, number.last)
-        or (following and following.text.isalpha() and (following.lower.endswith("s") or counts_people(following.text)))
+        or (following and following.text.isalpha() and (is_plural(following.text) or is_state(following.text)))
     )
 
 
@@ -213,19 +267,38 @@ def _score(tokens: Sequence[Word], number: Number) -> bool:
     )
 
 
-def _pronoun(tokens: Sequence[Word], number: Number) -> bool:
-    """One, where it counts nothing: "one of", "no one", "one another", "one day"."""
+def _pronoun(tokens: Sequence[Word], number: Number) -> Label | None:
+    """One, where it counts nothing ("no one", "one day") or stands for somebody ("one of", "one official")."""
     if tokens[number.first].lower != "one" or number.last > number.first + 1 or number.share:
-        return False
+        return None
     before, after = word_at(tokens, number.first - 1), word_at(tokens, number.last)
-    if (
-        before in ("no", "any", "every", "this", "that", "the", "which", "each", "-", "as", "only")
-        or after in _ONE_NOT
-        or after in ("-", "'s")
-    ):
-        return True
+    if before in _ONE_NOT_AFTER or after in _ONE_NOT or after in ("-", "'s"):
+        return Label.NAME
+    if after == "of":
+        return Label.SOMEBODY
+    if unit_at(tokens, number.last) or currency_at(tokens, number.last):
+        return None
     counted = counted_at(tokens, number.last, one=True)
-    return not (counted and counted.people and counted.last - counted.first <= 3)
+    if counted and ((counted.people and counted.last - counted.first <= 3) or before == "least"):
+        return None
+    return Label.SOMEBODY if counted else Label.NAME
+
+
+def _of_a_name(tokens: Sequence[Word], number: Number) -> bool:
+    """A number that begins a name: the 787 Dreamliner, 11 Pro Max; not 118 Kordian."""
+    at = number.last
+    digits = at == number.first + 1 and tokens[number.first].text.isdigit() and number.low < 100_000
+    if not digits or at >= len(tokens) or not tokens[at].capital or in_title_case(tokens) or number.first == 0:
+        return False
+    if currency_before(tokens, number.first) or hedge_before(tokens, number.first):
+        return False
+    return not _counts_something(tokens, at) and not is_demonym(tokens[at].text)
+
+
+def _aside(tokens: Sequence[Word], number: Number) -> bool:
+    """A bare number in brackets: of a player, a note, a footnote."""
+    digits = number.last == number.first + 1 and tokens[number.first].text.isdigit() and number.low < 1000
+    return digits and word_at(tokens, number.first - 1) in ("(", "[") and word_at(tokens, number.last) in (")", "]")
 
 
 def _marker(tokens: Sequence[Word], number: Number) -> bool:
@@ -239,22 +312,49 @@ def _marker(tokens: Sequence[Word], number: Number) -> bool:
 
 
 def _fraction_word(tokens: Sequence[Word], number: Number) -> bool:
-    """Half and quarter where they are no share: half-hour, second half, third quarter, half past."""
-    if not number.share:
+    """Half, a third and a quarter where they are no share: half-hour, a third man, half past, a quarter alone."""
+    words = [token.lower for token in tokens[number.first : number.last]]
+    if not number.share or "in" in words or "of" in words[1:]:
         return False
-    after = word_at(tokens, number.last)
-    if number.last - number.first > 2 or after in (
-        "of",
-        "the",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-        "all",
-        "those",
-        "these",
-    ):
-        return after in ("-",)
-    alone = tokens[number.first].lower in ("half", "a", "an")
-    return alone or after in ("-", "past") or not (after.endswith("s") or after in ("", ",", "."))
+    before, after = word_at(tokens, number.first - 1), word_at(tokens, number.last)
+    if after == "-" and glued(tokens, number.last):
+        return True
+    if _of_one_unit(tokens, number.last) or after in _WHOLE_AFTER or after in _VERB_AFTER:
+        return False
+    if words[0] not in ("half", "a", "an"):
+        return before in ("first", "last", "past", "for", "these")
+    if before == "by" or (hedge_before(tokens, number.first) and before not in ("just", "only")):
+        return after in _ORDINAL_BEFORE
+    if words[0] == "half":
+        return before in ("this", "that", "each") or not (before == "in" or after.endswith("s") or not after.isalpha())
+    return after not in ("", ".") and not (hedge_before(tokens, number.first) and not after.isalpha())
+
+
+def _of_one_unit(tokens: Sequence[Word], at: int) -> bool:
+    """Whether "a mile", "of an hour" and the like begin at a token."""
+    at += word_at(tokens, at) == "of"
+    return word_at(tokens, at) in ("a", "an") and bool(unit_at(tokens, at + 1))
+
+
+_WHOLE_AFTER = frozenset("of the its his her their our my all those these that this what as more less fewer".split())
+"""Words after which comes what a share is part of or compared with."""
+_VERB_AFTER = frozenset("is are was were has have had will would should could can may might do did need".split())
+"""Verbs that a share can be the subject of."""
+_ORDINAL_BEFORE = frozenset("time day man woman person week year suspect victim way party".split())
+"""Nouns before which "a third" is an ordinal."""
+
+_NAMES = (
+    _part_of_a_word,
+    _telephone,
+    _date,
+    _year,
+    _clock,
+    _ordinal,
+    _name,
+    _address,
+    _score,
+    _aside,
+    _of_a_name,
+    _marker,
+    _fraction_word,
+)
