@@ -5,8 +5,9 @@ once: `value_f1`. Besides, `value_unit_f1` wants the normalized unit to be the s
 counts, ages and durations included, so all expressions are taken and not only the figures.
 
 The set has conventions of its own, into which ours are put here: a share is a number from 0 to 1 with the unit "% " and
-its whole, a vague number runs to ten times its least, "several" is none, "from 10 to 20" is one quantity, "10 or 20"
-two, and units have the names of its list. `--errors` gives what was missed and what was surplus, by sentence.
+its whole, a vague number runs to ten times its least, "several" and what is told without a number are none, "from 10
+to 20" is one quantity, "10 or 20" two, and units have the names of its list. `--errors` gives what was missed and what
+was surplus, by sentence.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from math import isclose
 from pathlib import Path
 from typing import Any
 
+from asof.language.numbers import may_begin
 from asof.language.words import words
 from asof.reading.grammar import expressions
 from asof.reading.quantity import Quantity
@@ -77,7 +79,8 @@ def _said_in(text: str) -> Iterator[Said]:
     start: Said | None = None
     for quantity in expressions(words(text)):
         value, unit = said = _said(quantity)
-        if quantity.number.of(text).lower().startswith("several"):
+        number = words(text, quantity.number)[0]
+        if number.lower == "several" or not may_begin(number):
             continue
         if quantity.change == "from":
             start = said

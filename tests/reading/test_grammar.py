@@ -90,6 +90,23 @@ def test_hedge_and_noun_belong_to_the_words(text: str, written: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text, low, high",
+    [
+        ("It never had more than 500 men", None, 500),
+        ("It has not dipped below 27 degrees Celsius", 27, None),
+        ("It is not only more than 500 men", 500, None),
+        ("It will cost $3 over two years", 730.5, 730.5),
+        ("It lasted for over two years", 730.5, None),
+        ("The streets lie under two metres of water", 2, 2),
+        ("The toll crept up to 291 people", 291, 291),
+        ("Up to 291 people came", None, 291),
+    ],
+)
+def test_a_bound_is_one_only_where_it_bounds(text: str, low: float | None, high: float | None) -> None:
+    assert read(text)[-1][1:3] == (low, high)
+
+
+@pytest.mark.parametrize(
     "text, approximate",
     [
         ("around 800 km", True),

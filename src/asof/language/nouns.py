@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from asof.language.countries import is_demonym
+from asof.language.numbers import is_number_word
 from asof.language.words import Word, glued, word_at
 
 _FUNCTION_WORDS = frozenset(
@@ -150,6 +151,8 @@ def counted_at(tokens: Sequence[Word], at: int, *, one: bool) -> Counted | None:
         return None
     end = _run(tokens, first)
     head = _singular_head(tokens, first, end) if one else _plural_head(tokens, first, end)
+    if head is None and not one and 0 < end - first <= 2 and word_at(tokens, end) == "and":
+        head = _plural_head(tokens, end + 1, min(_run(tokens, end + 1), end + 4))
     if head is None:
         return None
     return Counted(first, head + 1, tokens[head].lower, _is_people(tokens, head))
@@ -157,10 +160,15 @@ def counted_at(tokens: Sequence[Word], at: int, *, one: bool) -> Counted | None:
 
 def _is_people(tokens: Sequence[Word], head: int) -> bool:
     """Whether a noun counts human beings, or things of which each of them has one: deaths, arrests, bodies."""
-    word = singular(tokens[head].lower)
+    return has_one_each(tokens, head) or counts_people(tokens[head].text)
+
+
+def has_one_each(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a noun at a token is a thing of which each person has one: deaths, arrests, confirmed cases."""
+    word = singular(tokens[at].lower)
     if word == "case":
-        return word_at(tokens, head + 1) == "of" or word_at(tokens, head - 1) in _OF_A_DISEASE
-    return word in _ONE_EACH or counts_people(tokens[head].text)
+        return word_at(tokens, at + 1) == "of" or word_at(tokens, at - 1) in _OF_A_DISEASE
+    return word in _ONE_EACH
 
 
 def described(tokens: Sequence[Word], at: int) -> str:
@@ -188,6 +196,8 @@ def _run(tokens: Sequence[Word], first: int) -> int:
         possessive = token.lower == "'s"
         if not (_wordlike(token) or hyphen or possessive or _model(tokens, end) or _joins_names(tokens, first, end)):
             break
+        if is_number_word(token) and end > first:
+            break
         end += 1
     return end
 
@@ -203,7 +213,7 @@ def _model(tokens: Sequence[Word], at: int) -> bool:
     """Whether a number is part of a name inside the noun phrase: Boeing 787 jets, C-130 transport planes."""
     before = tokens[at - 1]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or not tokens[at].text.isdigit() or not following.text[0].isalpha():
+    if following is None or not tokens[at].text.isdecimal() or not following.text[0].isalpha():
         return False
     return before.capital or following.capital or (before.text == "-" and glued(tokens, at))
 

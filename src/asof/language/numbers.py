@@ -96,7 +96,12 @@ def number_at(tokens: Sequence[Word], at: int) -> Number | None:
 
 def may_begin(token: Word) -> bool:
     """Whether a number can begin with this token; quick, for skipping the others."""
-    return token.text[-1].isdigit() or token.lower in _STARTERS
+    return token.text[-1].isdecimal() or token.lower in _STARTERS
+
+
+def is_number_word(token: Word) -> bool:
+    """Whether a token is a cardinal in words: three, twenty, hundred."""
+    return token.lower in _UNITS or token.lower in _TENS or token.lower in _MAGNITUDES or token.lower in _HUNDRED
 
 
 def _word(tokens: Sequence[Word], at: int) -> str:
@@ -132,8 +137,8 @@ def _and_a_fraction(tokens: Sequence[Word], value: float, at: int) -> tuple[floa
     """3½, 3 1/2, 3 1⁄2, and 31⁄2 where a page has lost the space."""
     if _word(tokens, at) in _GLYPHS and tokens[at].span.start - tokens[at - 1].span.end <= 1:
         return value + _GLYPHS[_word(tokens, at)], at + 1
-    slash = at + 1 if _word(tokens, at).isdigit() else at
-    if _word(tokens, slash) not in ("/", "⁄") or not _word(tokens, slash + 1).isdigit() or not value.is_integer():
+    slash = at + 1 if _word(tokens, at).isdecimal() else at
+    if _word(tokens, slash) not in ("/", "⁄") or not _word(tokens, slash + 1).isdecimal() or not value.is_integer():
         return value, at
     below = int(_word(tokens, slash + 1))
     whole, above = (value, int(_word(tokens, at))) if slash > at else divmod(value, 10)
@@ -229,7 +234,7 @@ def _fraction(tokens: Sequence[Word], at: int) -> tuple[float, int] | None:
     first = _word(tokens, at)
     if first in ("half", "quarter"):
         return 1 / _PARTS[first], at + 1
-    if first.isdigit():
+    if first.isdecimal():
         return _vulgar_fraction(tokens, at)
     count = 1 if first in ("a", "an") else _UNITS.get(first, 0)
     after = at + 2 if _word(tokens, at + 1) == "-" else at + 1
@@ -294,7 +299,7 @@ def _thing_after(tokens: Sequence[Word], at: int) -> bool:
 def _vulgar_fraction(tokens: Sequence[Word], at: int) -> tuple[float, int] | None:
     """1/16 of, 2⁄3 of."""
     joined = _word(tokens, at + 1) in ("/", "⁄") and glued(tokens, at + 1) and glued(tokens, at + 2)
-    if not joined or not _word(tokens, at + 2).isdigit() or _word(tokens, at + 3) != "of":
+    if not joined or not _word(tokens, at + 2).isdecimal() or _word(tokens, at + 3) != "of":
         return None
     above, below = int(_word(tokens, at)), int(_word(tokens, at + 2))
     return (above / below, at + 3) if 0 < above < below <= 1000 else None
@@ -379,6 +384,13 @@ def _range(tokens: Sequence[Word], first: Number) -> Number | None:
     money = is_currency_sign(tokens[at])
     at += money
     second = _share(tokens, at) or _cardinal(tokens, at) if at < len(tokens) else None
+    if (
+        joint in _DASHES
+        and tokens[at - 1].text in _DASHES
+        and _word(tokens, at).isalpha()
+        and tokens[first.first].text.isdecimal()
+    ):
+        return None
     if second is None or second.high is None or second.share != first.share or _word(tokens, at) in ("a", "an"):
         return None
     low, high = same_magnitude(tokens, first, second)

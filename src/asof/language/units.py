@@ -149,7 +149,7 @@ def _written(tokens: Sequence[Word], at: int, length: int) -> _Entry | None:
 def _stands_alone(tokens: Sequence[Word], at: int) -> bool:
     """Whether a symbol may be read as a unit where it stands."""
     text = tokens[at].text
-    if glued(tokens, at) and tokens[at - 1].text[-1].isdigit():
+    if glued(tokens, at) and tokens[at - 1].text[-1].isdecimal():
         return True
     if word_at(tokens, at + 1) in ("-", "'", "’") and glued(tokens, at + 1):
         return False
@@ -276,7 +276,7 @@ def currency_at(tokens: Sequence[Word], at: int) -> Unit | None:
 
 def _currency_word(tokens: Sequence[Word], at: int, length: int) -> Unit | None:
     written = _phrase(tokens, at, length).lower()
-    if written == "p" and not (at and tokens[at - 1].text[-1].isdigit()):
+    if written == "p" and not (at and tokens[at - 1].text[-1].isdecimal()):
         return None
     if code := _hundredths().get(written):
         return Unit(at + length, code, 0.01, name="penny" if code == "GBP" else "cent")

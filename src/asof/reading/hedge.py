@@ -53,6 +53,9 @@ _NOT_HEDGES_AFTER = {
         "advantage control power row argument talks fight".split()
     ),
     "under": frozenset({"children", "kids", "those"}),
+    "up": frozenset(
+        "crept rose risen climbed crawled went gone moved edged inched ticked brought pushed jumped".split()
+    ),
     "past": frozenset({"the", "this"}),
 }
 """Words after which a preposition hedges nothing: "talked about two"."""

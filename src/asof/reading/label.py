@@ -34,7 +34,7 @@ _ALWAYS_NUMBERED = frozenset("no number page episode grade category phase level 
 _STREETS = frozenset(
     "street st avenue ave road rd drive dr lane ln boulevard blvd parkway highway court way block terrace place".split()
 )
-_ONE_NOT_AFTER = frozenset("no any every this that the which each - as".split())
+_ONE_NOT_AFTER = frozenset("no any every this the each - as not".split())
 _ONE_NOT = frozenset(
     "another thing side hand point way day morning night evening afternoon place reason more step time".split()
 )
@@ -73,7 +73,7 @@ def _part_of_a_word(tokens: Sequence[Word], number: Number) -> bool:
     after = number.last
     if number.share:
         return False
-    if after < len(tokens) and glued(tokens, after) and tokens[number.last - 1].text[-1].isdigit():
+    if after < len(tokens) and glued(tokens, after) and tokens[number.last - 1].text[-1].isdecimal():
         return tokens[after].text in "/@_:" and (glued(tokens, after + 1) and tokens[after + 1].text[0].isalnum())
     return False
 
@@ -90,7 +90,7 @@ def _telephone(tokens: Sequence[Word], number: Number) -> bool:
         return number.last == first + 1 and word_at(tokens, number.last) not in ("gmt", "hours")
     last = tokens[number.last - 1].text
     middle = word_at(tokens, first + 1) in ("-", ".") and glued(tokens, first + 1) and glued(tokens, first + 2)
-    return middle and len(text) == 3 and len(last) == 4 and text.isdigit() and last.isdigit()
+    return middle and len(text) == 3 and len(last) == 4 and text.isdecimal() and last.isdecimal()
 
 
 def _date(tokens: Sequence[Word], number: Number) -> bool:
@@ -183,7 +183,7 @@ def _apposed(tokens: Sequence[Word], number: Number) -> bool:
     """A name or a noun for a person with the age behind it, between commas."""
     at, before = number.last, number.first - 2
     plain = number.high == number.low and 0 < number.low < _OLDEST and at == number.first + 1
-    if not plain or before < 0 or word_at(tokens, number.first - 1) != "," or not tokens[number.first].text.isdigit():
+    if not plain or before < 0 or word_at(tokens, number.first - 1) != "," or not tokens[number.first].text.isdecimal():
         return False
     closed = at >= len(tokens) or word_at(tokens, at) in (",", ".", ";", "of", "was", "from", "-", ")")
     if word_at(tokens, at) == "of" and word_at(tokens, at + 1) in ("them", "whom", "which", "those", "these"):
@@ -199,7 +199,7 @@ def _ordinal(tokens: Sequence[Word], number: Number) -> bool:
     if number.share and before in ("first", "second", "third", "fourth", "last", "other", "latter", "next"):
         return True
     suffixed = glued(tokens, after) and word_at(tokens, after) in ("st", "nd", "rd", "th", "s", "ers", "'s")
-    return suffixed and tokens[after - 1].text[-1].isdigit()
+    return suffixed and tokens[after - 1].text[-1].isdecimal()
 
 
 def _name(tokens: Sequence[Word], number: Number) -> bool:
@@ -258,7 +258,7 @@ def _score(tokens: Sequence[Word], number: Number) -> bool:
 
     def joined(left: int, right: int) -> bool:
         digits = (
-            left >= 0 and right < len(tokens) and tokens[left].text[0].isdigit() and tokens[right].text[0].isdigit()
+            left >= 0 and right < len(tokens) and tokens[left].text[0].isdecimal() and tokens[right].text[0].isdecimal()
         )
         return digits and tokens[left + 1].text in "-–" and glued(tokens, left + 1) and glued(tokens, right)
 
@@ -272,13 +272,20 @@ def _pronoun(tokens: Sequence[Word], number: Number) -> Label | None:
     if tokens[number.first].lower != "one" or number.last > number.first + 1 or number.share:
         return None
     before, after = word_at(tokens, number.first - 1), word_at(tokens, number.last)
-    if before in _ONE_NOT_AFTER or after in _ONE_NOT or after in ("-", "'s"):
+    if after == "-":
+        return None if unit_at(tokens, number.last + 1) else Label.NAME
+    more = after == "more" and before == "least"
+    if before in _ONE_NOT_AFTER or after == "'s" or (after in _ONE_NOT and not more):
         return Label.NAME
     if after == "of":
         return Label.SOMEBODY
-    if unit_at(tokens, number.last) or currency_at(tokens, number.last):
+    if unit_at(tokens, number.last) or currency_at(tokens, number.last) or more:
         return None
     counted = counted_at(tokens, number.last, one=True)
+    if before in ("that", "which") and not (counted and counted.people):
+        return Label.NAME
+    if _harmed(tokens, number):
+        return None
     if counted and ((counted.people and counted.last - counted.first <= 3) or before == "least"):
         return None
     return Label.SOMEBODY if counted else Label.NAME
@@ -287,17 +294,25 @@ def _pronoun(tokens: Sequence[Word], number: Number) -> Label | None:
 def _of_a_name(tokens: Sequence[Word], number: Number) -> bool:
     """A number that begins a name: the 787 Dreamliner, 11 Pro Max; not 118 Kordian."""
     at = number.last
-    digits = at == number.first + 1 and tokens[number.first].text.isdigit() and number.low < 100_000
-    if not digits or at >= len(tokens) or not tokens[at].capital or in_title_case(tokens) or number.first == 0:
+    digits = at == number.first + 1 and tokens[number.first].text.isdecimal() and number.low < 100_000
+    if not digits or at >= len(tokens) or not tokens[at].capital or number.first == 0:
         return False
-    if currency_before(tokens, number.first) or hedge_before(tokens, number.first):
+    if currency_before(tokens, number.first) or hedge_before(tokens, number.first) or is_demonym(tokens[at].text):
         return False
-    return not _counts_something(tokens, at) and not is_demonym(tokens[at].text)
+    return not _counts_something(tokens, at) and not in_title_case(tokens)
+
+
+def _harmed(tokens: Sequence[Word], number: Number) -> bool:
+    """Whether "one" is somebody who was harmed: killing one, one fatally, three injured and one missing."""
+    before, after = word_at(tokens, number.first - 1), word_at(tokens, number.last)
+    if after in ("fatally", "seriously", "critically", "severely") or is_state(after):
+        return True
+    return before in ("killing", "injuring", "wounding") and (after in ("", "and") or not after.isalpha())
 
 
 def _aside(tokens: Sequence[Word], number: Number) -> bool:
     """A bare number in brackets: of a player, a note, a footnote."""
-    digits = number.last == number.first + 1 and tokens[number.first].text.isdigit() and number.low < 1000
+    digits = number.last == number.first + 1 and tokens[number.first].text.isdecimal() and number.low < 1000
     return digits and word_at(tokens, number.first - 1) in ("(", "[") and word_at(tokens, number.last) in (")", "]")
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from asof.language.words import Word
 from asof.measure import Measure
 from asof.reading.passage import Sentence
 from asof.reading.quantity import Quantity
+from asof.value import Value
 
 _NOUN_WEIGHT = 1.6
 _CUE_WEIGHT = 2.0
@@ -34,6 +35,7 @@ _DEFAULTS = {
     "km/h": "wind_speed",
     "km/day": "advance_rate",
 }
+_M_IN_KM = 1000
 _KEEPS_TO = frozenset({"km2"})
 """Units whose figures in one report mostly measure one thing."""
 _STOP = frozenset({",", ";", ":", "and", "but", "while", "—", "–"})
@@ -93,6 +95,14 @@ class Measures:
             plainest.get(quantity.value.unit, weighed) if weighed.weight == 0.0 else weighed
             for (_, quantity), weighed in zip(found, alone, strict=True)
         ]
+
+    def in_its_unit(self, value: Value, measure: str) -> Value:
+        """The value in the usual unit of its measure: a distance of 300 metres is one of 0.3 km."""
+        units = self._catalogue[measure].units if measure in self._catalogue else ()
+        if value.unit != "m" or not units or units[0] != "km":
+            return value
+        low, high = (None if end is None else end / _M_IN_KM for end in (value.low, value.high))
+        return replace(value, low=low, high=high, unit="km")
 
     def _best(self, sentence: Sentence, quantity: Quantity, text: str) -> Weighed:
         """The heaviest measure, the default of its unit where nothing speaks, or a label from the counted noun."""

@@ -62,6 +62,7 @@ class Reader:
                 ranked = self._measures.weigh(sentence, quantity)
                 measure = opinion.measured(chosen, {one.measure: one for one in ranked}, sense)
                 counted = earlier[1] if sentence.index - earlier[0] <= _GOES_ON else None
+                quantity = replace(quantity, value=self._measures.in_its_unit(quantity.value, measure.measure))
                 yield (draft := pages.figure(sentence, quantity, measure, ranked, sense, counted))
                 earlier = (sentence.index, draft.claim.subject) if quantity.people else earlier
 
@@ -99,13 +100,18 @@ class _Pages:
 
     def figures(self) -> list[tuple[Sentence, Quantity]]:
         """The quantities that are figures: not those that only introduce who speaks or say when."""
-        return [
-            (sentence, quantity)
-            for sentence in self.passage.sentences
-            for quantity in quantities(sentence.words)
-            if not (quantity.people and self.sources.names(sentence, quantity.span))
-            and not self.when.is_time(sentence, quantity)
-        ]
+        told: list[Quantity] = []
+        found: list[tuple[Sentence, Quantity]] = []
+        for sentence in self.passage.sentences:
+            here = quantities(sentence.words, told)
+            told += here
+            found += [(sentence, quantity) for quantity in here if self._is_figure(sentence, quantity)]
+        return found
+
+    def _is_figure(self, sentence: Sentence, quantity: Quantity) -> bool:
+        return not (
+            (quantity.people and self.sources.names(sentence, quantity.span)) or self.when.is_time(sentence, quantity)
+        )
 
     def figure(
         self,

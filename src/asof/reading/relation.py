@@ -93,7 +93,7 @@ def _minus(one: Claim, other: Claim) -> Value | None:
 def _shares(text: str, figures: Sequence[Claim], catalogue: Catalogue) -> Iterator[Derived]:
     """Shares whose whole is told: right behind "of", by name, or as the measure that they are a share of."""
     for claim in figures:
-        if claim.value is None or claim.value.unit != "%":
+        if claim.value is None or claim.value.unit != "%" or (claim.value.low or 0) < 0:
             continue
         base = _whole(text, claim, figures, catalogue)
         if base is not None and base.value is not None:
