@@ -188,6 +188,15 @@ def test_every_quantity_is_an_expression_in_the_unit_that_was_written(text: str,
     assert (found.written.low, found.written.unit) == (low, unit)
 
 
+def test_a_figure_said_again_in_another_unit_is_one() -> None:
+    assert [words for words, *_ in read("It lies 25 km (15 miles) from the port")] == ["25 km"]
+
+
+def test_one_person_is_a_figure_where_something_befell_him() -> None:
+    assert read("One official spoke of it") == []
+    assert [words for words, *_ in read("One person was killed")] == ["One person"]
+
+
 def test_two_of_three_keeps_both_numbers() -> None:
     assert [(words, value) for words, value, *_ in read("Two of the three survivors left")] == [
         ("Two", 2),

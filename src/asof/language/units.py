@@ -264,7 +264,7 @@ def currency_at(tokens: Sequence[Word], at: int) -> Unit | None:
 
     A noun that several countries share means the currency of the one whose adjective stands before it.
     """
-    if at >= len(tokens):
+    if at >= len(tokens) or not _may_name_money(tokens[at]):
         return None
     for length in (3, 2, 1):
         if at + length <= len(tokens) and (found := _currency_word(tokens, at, length)):
@@ -272,6 +272,17 @@ def currency_at(tokens: Sequence[Word], at: int) -> Unit | None:
     text = tokens[at].text
     code = text if text in _names() else _signs().get(text, "") if not text.isalpha() else ""
     return rate(tokens, Unit(at + 1, code, 1.0, name=_names()[code])) if code else None
+
+
+def _may_name_money(token: Word) -> bool:
+    """Whether the name of a currency can begin with a token; quick, for skipping the others."""
+    return token.capital or not token.text.isalpha() or token.lower in _money_starts()
+
+
+@cache
+def _money_starts() -> frozenset[str]:
+    spellings = [*_currency_nouns(), *_ambiguous_nouns(), *_hundredths(), *_shared_nouns()]
+    return frozenset(spelling.split()[0] for spelling in spellings)
 
 
 def _currency_word(tokens: Sequence[Word], at: int, length: int) -> Unit | None:

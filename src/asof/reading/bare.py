@@ -8,17 +8,14 @@ from dataclasses import replace
 
 from asof.language.nouns import counts_people, is_state
 from asof.language.words import Word
-from asof.reading.label import NUMBERED
+from asof.reading.label import HARM, NUMBERED
 from asof.reading.quantity import Candidate, Quantity
 
 _STAND_IN = frozenset(
     "were was are have had remain remained remains died survived others escaped fled voted attended".split()
 )
 """Words after a bare number that make it stand for people."""
-_FATES = frozenset(
-    "died die dies dying perished killing kills kill injures injuring wounding wounds shot shooting stabbed drowned "
-    "deaths death toll arresting jailed freed evacuating sickened infections hospital".split()
-)
+_FATES = HARM | frozenset("deaths death toll arresting freed evacuating sickened infections hospital".split())
 """Words that people share a clause with."""
 _QUAKES = frozenset("quake earthquake tremor aftershock seismologists seismological geologists geological".split())
 """Words in whose company a small number with a decimal is a magnitude."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from asof.language.numbers import Number, and_a_half, may_begin, number_at
 from asof.language.units import Currency, Unit, currency_before, is_currency_sign, rate, unit_at
@@ -24,6 +25,8 @@ _LASTING = frozenset(
 """Words before "over" after which it hedges a duration, and does not say in what time something happens."""
 _COVERS = frozenset("water floodwater snow mud rubble ice earth debris sand".split())
 _COMPARISONS = (["more", "than"], ["less", "than"], ["fewer", "than"], ["exceed"], ["below"], ["above"])
+_ROUNDED = 0.1
+"""Part by which a figure that is said in another unit may differ."""
 _MINUS = frozenset("-−–")
 _LARGEST = 1e18
 """No report counts beyond this, but a row of four hundred digits is easily typed, and would be worth infinity."""
@@ -40,7 +43,8 @@ def quantities(tokens: Sequence[Word], before: Sequence[Quantity] = ()) -> tuple
         before: the quantities of the report up to there; a number without a noun may go on counting the same.
     """
     candidates = _listed(tokens, list(_candidates(tokens)))
-    found = with_units(tokens, changing(tokens, [one for one in candidates if one.figure]), before)
+    figures = _once(tokens, [one for one in candidates if one.figure])
+    found = with_units(tokens, changing(tokens, figures), before)
     return tuple(quantity for quantity in found if quantity.value.unit)
 
 
@@ -99,6 +103,23 @@ def _in_one_list(tokens: Sequence[Word], one: Candidate, other: Candidate) -> bo
     between = {token.lower for token in tokens[first.last : second.first]}
     counts = other.figure and other.quantity.value.unit in ("people", "count")
     return counts and bool(between) and between <= {",", "and", ";", "-", "–", ":"}
+
+
+def _once(tokens: Sequence[Word], candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates without what only says the one before it in another unit: "25 km (15 miles)"."""
+    kept = candidates[:1]
+    for one, other in pairwise(candidates):
+        bracketed = other.first == one.last + 1 and word_at(tokens, one.last) == "("
+        if not (bracketed and _same_amount(one.quantity.value, other.quantity.value)):
+            kept.append(other)
+    return kept
+
+
+def _same_amount(one: Value, other: Value) -> bool:
+    """Whether two values are the same but for rounding."""
+    ends = ((one.low, other.low), (one.high, other.high))
+    same = all(a is not None and b is not None and abs(a - b) <= _ROUNDED * abs(a) for a, b in ends)
+    return bool(one.unit) and one.unit == other.unit and one.unit not in ("people", "count", "%") and same
 
 
 def _article(tokens: Sequence[Word], at: int) -> Number | None:

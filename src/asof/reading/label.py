@@ -8,7 +8,7 @@ from enum import Enum
 
 from asof.language.countries import is_demonym
 from asof.language.names import in_title_case
-from asof.language.nouns import counted_at, counts_people, is_plural, is_state
+from asof.language.nouns import Counted, counted_at, counts_people, is_plural, is_state
 from asof.language.numbers import Number
 from asof.language.units import currency_at, currency_before, unit_at
 from asof.language.words import Word, glued, word_at
@@ -31,6 +31,11 @@ NUMBERED = frozenset(
 """Words before a number that is then a name; they count only with a capital or as "No. 4"."""
 _ALWAYS_NUMBERED = frozenset("no number page episode grade category phase level tier type".split())
 """Those of them that need no capital."""
+HARM = frozenset(
+    "died die dies dying dead perished killing kills kill injures injuring wounding wounds shot shooting stabbed "
+    "drowned jailed".split()
+)
+"""Verbs for what befalls people."""
 _STREETS = frozenset(
     "street st avenue ave road rd drive dr lane ln boulevard blvd parkway highway court way block terrace place".split()
 )
@@ -286,7 +291,7 @@ def _pronoun(tokens: Sequence[Word], number: Number) -> Label | None:
         return Label.NAME
     if _harmed(tokens, number):
         return None
-    if counted and ((counted.people and counted.last - counted.first <= 3) or before == "least"):
+    if counted and ((counted.people and _told_of(tokens, number, counted)) or before == "least"):
         return None
     return Label.SOMEBODY if counted else Label.NAME
 
@@ -300,6 +305,17 @@ def _of_a_name(tokens: Sequence[Word], number: Number) -> bool:
     if currency_before(tokens, number.first) or hedge_before(tokens, number.first) or is_demonym(tokens[at].text):
         return False
     return not _counts_something(tokens, at) and not in_title_case(tokens)
+
+
+def _told_of(tokens: Sequence[Word], number: Number, counted: Counted) -> bool:
+    """Whether "one" person is counted: only one guard, one person was killed; not one official who spoke."""
+    if counted.last - counted.first > 3:
+        return False
+    around = [*tokens[max(0, number.first - 4) : number.first], *tokens[counted.last : counted.last + 10]]
+    harmed = is_state(tokens[counted.last - 1].text) or any(
+        is_state(word.text) or word.lower in HARM for word in around
+    )
+    return harmed or hedge_before(tokens, number.first) is not None
 
 
 def _harmed(tokens: Sequence[Word], number: Number) -> bool:
