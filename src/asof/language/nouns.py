@@ -97,7 +97,7 @@ def singular(word: str) -> str:
         return word
     if lower.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    return word[:-2] if lower.endswith(("sses", "xes", "ches", "shes", "uses")) else word[:-1]
+    return word[:-2] if lower.endswith(("sses", "xes", "ches", "shes", "ruses", "buses")) else word[:-1]
 
 
 def is_state(word: str) -> bool:
@@ -151,7 +151,7 @@ def counted_at(tokens: Sequence[Word], at: int, *, one: bool) -> Counted | None:
         return None
     end = _run(tokens, first)
     head = _singular_head(tokens, first, end) if one else _plural_head(tokens, first, end)
-    if head is None and not one and 0 < end - first <= 2 and word_at(tokens, end) == "and":
+    if head is None and not one and 0 < end - first <= 2 and _another_noun(tokens, end):
         head = _plural_head(tokens, end + 1, min(_run(tokens, end + 1), end + 4))
     if head is None:
         return None
@@ -200,6 +200,11 @@ def _run(tokens: Sequence[Word], first: int) -> int:
             break
         end += 1
     return end
+
+
+def _another_noun(tokens: Sequence[Word], at: int) -> bool:
+    """Whether "and" before a noun stands at a token: 12 exploration and production licences."""
+    return word_at(tokens, at) == "and" and at + 1 < len(tokens) and _wordlike(tokens[at + 1])
 
 
 def _joins_names(tokens: Sequence[Word], first: int, at: int) -> bool:

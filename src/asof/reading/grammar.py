@@ -161,7 +161,7 @@ def _quantity(tokens: Sequence[Word], number: Number, called: Label | None, *, f
     first = max(first, floor)
     if money and signed < number.first:
         number = replace(number, low=-(number.high or number.low), high=-number.low)
-    elif minus := _minus(tokens, first, measured):
+    elif (minus := _minus(tokens, first, measured)) is not None:
         first = minus
         number = replace(number, low=-(number.high or number.low), high=-number.low)
     value = _value(replace(measured, number=number), hedges, _unit_words(tokens, number, last))
@@ -188,7 +188,7 @@ def _hedged(tokens: Sequence[Word], at: int, measured: Measured) -> Hedge | None
     covered = word_at(tokens, measured.last) == "of" and word_at(tokens, measured.last + 1) in _COVERS
     if words == ["under"] and covered:
         return None
-    if hedge.bound and words[-2:] in _COMPARISONS and _denied(tokens, hedge.first):
+    if hedge.bound and words[-2:] in _COMPARISONS and "only" not in words and _denied(tokens, hedge.first):
         return replace(hedge, bound="high" if hedge.bound == "low" else "low")
     return hedge
 

@@ -170,7 +170,7 @@ def _age_before(tokens: Sequence[Word], number: Number) -> bool:
         return False
     if before[0] in ("under", "over", "below", "above"):
         return counts_people(before[1]) or (before[1] in ("were", "are", "was", "is", "them", "those", "anyone", "one"))
-    if before[0] == "of" and word_at(tokens, number.last) in ("", ",", ".", "who", "whose", "and", ")"):
+    if before[0] == "of" and word_at(tokens, number.last) in ("", ",", ".", "who", "whose", "and", ")", "was", "is"):
         return counts_people(before[1]) and before[2] in ("a", "an", "the", "little", "young", "old", "market")
     if {"age", "ages", "expectancy"} & {token.lower for token in tokens[max(0, number.first - 9) : number.first]}:
         return True
