@@ -62,8 +62,8 @@ class Reader:
                 ranked = self._measures.weigh(sentence, quantity)
                 measure = opinion.measured(chosen, {one.measure: one for one in ranked}, sense)
                 counted = earlier[1] if sentence.index - earlier[0] <= _GOES_ON else None
-                quantity = replace(quantity, value=self._measures.in_its_unit(quantity.value, measure.measure))
-                yield (draft := pages.figure(sentence, quantity, measure, ranked, sense, counted))
+                told = replace(quantity, value=self._measures.in_its_unit(quantity.value, measure.measure))
+                yield (draft := pages.figure(sentence, told, measure, ranked, sense, counted))
                 earlier = (sentence.index, draft.claim.subject) if quantity.people else earlier
 
 
