@@ -9,6 +9,7 @@ demo: $(READY)
 	$(BIN)/asof demo
 
 test: $(READY)
+	sh scripts/chromium.sh
 	$(BIN)/python -m pytest
 
 lint: $(READY)

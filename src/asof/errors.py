@@ -11,6 +11,7 @@ AsofError ─┬─ UsageError       say it differently
            │    ├─ NoSuchLedgerError
            │    ├─ MissingExtraError
            │    ├─ CannotWriteError
+           │    ├─ PortTakenError
            │    └─ BinaryToTerminalError
            ├─ InputError       this input can't be read; the rest goes on
            │    ├─ MissingPathError
@@ -139,6 +140,13 @@ class CannotWriteError(UsageError):
 
     def __init__(self, where: Path, why: str) -> None:
         super().__init__(f"{where}: can't be written ({why}); name another place with -o")
+
+
+class PortTakenError(UsageError):
+    """Nothing can be served at this port."""
+
+    def __init__(self, port: int, why: str) -> None:
+        super().__init__(f"port {port} can't be used ({why}); name another with --port, or 0 for any that is free")
 
 
 class BinaryToTerminalError(UsageError):

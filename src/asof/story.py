@@ -193,6 +193,23 @@ class Story:
         """
         return Story(self._ledger, self.measures, until=day)
 
+    @property
+    def edition(self) -> str:
+        """Words that are others as soon as anybody adds to the ledger, which is asked each time."""
+        return self._ledger.edition()
+
+    def snapshot(self) -> Story:
+        """The story as it is now, loaded whole: it stays so, whatever is added to the ledger later.
+
+        It shares the ledger with this one, so it must not be closed.
+        """
+        while True:
+            edition = self.edition
+            story = Story(self._ledger, self.measures, until=self._until)
+            _ = story.reports, story.claims  # loaded by being asked for
+            if self.edition == edition:
+                return story
+
     @cached_property
     def reports(self) -> tuple[Report, ...]:
         """The reports as they are now, ordered by name."""

@@ -116,6 +116,14 @@ class Ledger:
         with self._reading() as connection:
             return sorted(map(claim_of_row, connection.execute(query)), key=_place_in_story)
 
+    def edition(self) -> str:
+        """Words that are others as soon as anything is added: cheap to ask for, and of no further meaning."""
+        last = select(reports.c.id, reports.c.read_at).order_by(reports.c.id.desc()).limit(1)
+        with self._reading() as connection:
+            count = connection.execute(select(func.count()).select_from(reports)).scalar_one()
+            row = connection.execute(last).one_or_none()
+        return f"{count} {row.id} {row.read_at.isoformat()}" if row else "0"
+
     def versions(self, name: str) -> list[Version]:
         """All versions of a report, oldest first; none where the ledger does not have it."""
         query = (

@@ -22,6 +22,7 @@ COMMANDS = {
     "show": "Show what the ledger holds, as tables.",
     "explain": "Say why a claim is read as it is.",
     "export": "Write data for programs, or a site to look at.",
+    "serve": "Show the story in a browser, as it stands.",
     "measures": "List what figures can measure.",
     "demo": "Read the bundled stories and show what comes out.",
 }

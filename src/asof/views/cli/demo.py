@@ -37,12 +37,12 @@ def bundled() -> list[str]:
     default="demo",
     show_default=True,
     type=click.Path(path_type=Path),
-    help="Where ledgers and pages go.",
+    help="Where ledgers and sites go.",
 )
 def command(stories: tuple[str, ...], output: Path) -> int:
     """Read the stories that come with asof, or those named, and show what comes out.
 
-    Each gets a ledger NAME.asof and a page NAME/index.html in the output folder.
+    Each gets a ledger NAME.asof and a site NAME/index.html in the output folder.
     """
     known = bundled()
     for name in stories:
@@ -68,5 +68,5 @@ def _show(name: str, output: Path, console: Console) -> int:
         for table in _SHOWN:
             tables.show(table, story, console)
         page = write_site(story, output / name, title=title)
-    click.echo(f"the ledger: {ledger}\nthe page:   {page}\n")
+    click.echo(f"the ledger: {ledger}\nthe page:   {page}\nto serve it: asof serve --ledger {ledger}\n")
     return complain(result)

@@ -35,7 +35,7 @@ SITE = "site"
 def command(
     what: str, form: str | None, ledger: str, measures: Path | None, output: Path | None, title: str | None
 ) -> None:
-    """Write a table of the story as data, or all of it as a page in the folder DIR."""
+    """Write a table of the story as data, or all of it as pages in the folder DIR."""
     with opened(ledger, measures) as story:
         if what == SITE:
             _site(story, output, title or story_name(ledger), form)
@@ -54,8 +54,8 @@ def _site(story: Story, output: Path | None, title: str, form: str | None) -> No
     if output is None:
         raise UsageError("a site needs a folder: asof export site -o DIR")
     if form is not None:
-        raise UsageError("a site has no --format; it is a page")
-    from asof.views.site import write_site  # noqa: PLC0415 - Jinja2 is for sites alone
+        raise UsageError("a site has no --format; it is pages")
+    from asof.views.site import write_site  # noqa: PLC0415 - Jinja2 takes a while
 
     click.echo(write_site(story, output, title=title))
 

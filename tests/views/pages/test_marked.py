@@ -7,7 +7,7 @@ from asof.claim import Claim, Kind
 from asof.source import PUBLISHER
 from asof.span import Span
 from asof.testing import make_claim, make_report
-from asof.views.site.marked import paragraphs
+from asof.views.pages.marked import paragraphs
 
 
 def marked(text, claims):

@@ -1,11 +1,14 @@
 """Ranges over time as a picture."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asof.period import Period
 from asof.testing import make_claim, make_report
-from asof.views.site.chart import make_chart
+from asof.views.pages.chart import make_chart, make_spark
 
 REPORT = make_report("There were 5 of them.")
 
@@ -49,6 +52,26 @@ def test_far_apart_numbers_get_a_logarithmic_scale():
 def test_the_highest_number_on_the_edge_has_the_unit():
     chart = make_chart([figure(0.0, "2025-01", unit="km2"), figure(1000.0, "2025-02", unit="km2")])
     assert [tick.label for tick in chart.values] == ["0", "500", "1,000 km²"]
+
+
+def test_what_goes_back_to_one_act_of_saying_is_tied_to_where_it_appeared_first():
+    claims = [figure(5.0, "2025-01"), replace(figure(5.0, "2025-02"), id="b"), replace(figure(7.0, "2025-03"), id="c")]
+    chart = make_chart(claims, joined=[[claims[0].id, "b", "elsewhere"], ["c"]])
+    assert [(tie.start.claim.id, tie.end.claim.id) for tie in chart.ties] == [(claims[0].id, "b")]
+
+
+def test_sparklines_of_a_story_share_the_time_that_it_covers():
+    within = Period.parse("2025-01/2025-12")
+    early, late = (make_spark([figure(5.0, when)], within=within).marks[0] for when in ("2025-02-01", "2025-11-01"))
+    assert early.x < 30 < 70 < late.x
+
+
+def test_what_lies_before_the_time_of_a_sparkline_is_on_its_edge():
+    assert make_spark([figure(5.0, "1943")], within=Period.parse("2025-01")).marks[0].x == 0
+
+
+def test_figures_without_a_date_make_no_sparkline():
+    assert make_spark([figure(5.0, None)], within=Period.parse("2025-01")) is None
 
 
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False)

@@ -1,0 +1,103 @@
+"""The pages of a story from a server, for whoever sits at this computer."""
+
+from __future__ import annotations
+
+from threading import Lock
+
+from starlette.applications import Starlette
+from starlette.datastructures import MutableHeaders
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from asof.errors import AsofError
+from asof.story import Story
+from asof.views.pages import Pages, missing, policy
+from asof.views.pages.addresses import STORY
+
+__all__ = ["make_app"]
+
+LOCAL = ("127.0.0.1", "localhost")
+"""Names under which the server answers: a page from elsewhere can't make the browser ask under its own."""
+
+
+class Current:
+    """The pages of a story as its ledger stands."""
+
+    def __init__(self, story: Story, title: str) -> None:
+        self._story, self._title = story, title
+        self._lock = Lock()
+        self._edition: str | None = None
+        self._pages: Pages | None = None
+
+    def pages(self) -> Pages:
+        """The pages, made anew where the ledger has changed.
+
+        Raises: LedgerError.
+        """
+        with self._lock:
+            edition = self._story.edition
+            if self._pages is None or edition != self._edition:
+                self._pages = Pages(self._story.snapshot(), title=self._title)
+                self._edition = edition
+            return self._pages
+
+
+class Guarded:
+    """An application whose every answer tells the browser to load nothing else, and to keep it to itself."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+        self._headers = {
+            "Content-Security-Policy": f"{policy()}; frame-ancestors 'none'",
+            "X-Content-Type-Options": "nosniff",
+            "Referrer-Policy": "no-referrer",
+            "Cross-Origin-Opener-Policy": "same-origin",
+            "Cross-Origin-Resource-Policy": "same-origin",
+            "Cache-Control": "no-cache",
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer, as ASGI has it."""
+
+        async def guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(self._headers)
+            await send(message)
+
+        await self._app(scope, receive, guarded)
+
+
+def make_app(story: Story, *, title: str) -> Starlette:
+    """The application that serves the pages of a story at the paths that they have in a folder."""
+    current = Current(story, title)
+
+    def page(request: Request) -> Response:
+        path = request.path_params["path"]
+        if not path or path.endswith("/"):
+            path += STORY
+        pages = current.pages()
+        return HTMLResponse(pages[path]) if path in pages else HTMLResponse(missing(title), status_code=404)
+
+    return Starlette(
+        routes=[Route("/favicon.ico", _no_icon), Route("/{path:path}", page)],
+        middleware=[
+            Middleware(Guarded),
+            Middleware(TrustedHostMiddleware, allowed_hosts=LOCAL, www_redirect=False),
+            Middleware(GZipMiddleware),
+        ],
+        exception_handlers={AsofError: _refusal},
+    )
+
+
+def _no_icon(_: Request) -> Response:
+    return Response(status_code=204)
+
+
+def _refusal(_: Request, error: Exception) -> Response:
+    """The ledger refuses: it is busy, damaged or gone."""
+    return PlainTextResponse(str(error), status_code=503)

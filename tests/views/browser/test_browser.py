@@ -1,0 +1,94 @@
+"""The pages in a real browser, from a folder, with the network off."""
+
+from importlib.resources import as_file, files
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from asof.story import Story
+from asof.views.site import write_site
+
+PAGES = {
+    "story": "index.html",
+    "list of series": "series/index.html",
+    "series": "series/[0-9a-f]*.html",
+    "conflicts": "conflicts.html",
+    "timeline": "timeline.html",
+    "forecasts": "forecasts.html",
+    "list of sources": "sources/index.html",
+    "source": "sources/*-*.html",
+    "list of reports": "reports/index.html",
+    "report": "reports/*-*.html",
+}
+"""Each kind of page, and where there are some."""
+SCREENS = {"wide": {"width": 1280, "height": 800}, "phone": {"width": 360, "height": 740}}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """The exported site of a bundled story."""
+    where = tmp_path_factory.mktemp("site")
+    with (
+        as_file(files("asof") / "stories" / "spill") as texts,
+        Story.open(str(where / "spill.asof"), create=True) as story,
+    ):
+        story.read([texts])
+        write_site(story, where, title="The spill")
+    return where
+
+
+@pytest.fixture(params=PAGES)
+def address(request, folder):
+    """The longest page of each kind: it has the most on it."""
+    found = sorted(folder.glob(PAGES[request.param]), key=lambda path: path.stat().st_size)
+    return found[-1].as_uri()
+
+
+def test_a_page_opens_from_disk(look, address):
+    page = look(address)
+    assert page.locator("h1").count() == 1
+    assert page.evaluate("document.styleSheets[0].cssRules.length") > 50
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_nothing_is_wider_than_the_screen(look, address, screen):
+    page = look(address, viewport=SCREENS[screen])
+    assert page.evaluate("document.documentElement.scrollWidth") <= SCREENS[screen]["width"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_stands_in_the_way_of_anybody(look, address, scheme):
+    found = Axe().run(look(address, color_scheme=scheme))
+    assert found.violations_count == 0, found.generate_report()
+
+
+def test_without_script_all_is_there(look, folder):
+    page = look((folder / "index.html").as_uri(), java_script_enabled=False)
+    page.locator(".series-rows th a").first.click()
+    assert "/series/" in page.url
+    assert page.locator("svg .mark").first.is_visible()
+
+
+def test_a_mark_shows_its_sentence_and_leads_to_the_words(look, folder):
+    page = look((folder / "index.html").as_uri())
+    page.locator("tr:has(.spark circle:nth-of-type(2)) th a").first.click()
+    mark = page.locator(".mark").first
+    assert not mark.locator(".tip").is_visible()
+    mark.focus()
+    assert mark.locator(".tip").is_visible()
+    sentence = mark.locator("q").inner_text()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/reports/*#w-*")
+    words = page.locator("mark:target, mark:has(:target)").first
+    assert words.inner_text() in " ".join(sentence.split())
+    words.locator("a").first.click()
+    assert page.locator("li:target").is_visible()
+
+
+def test_script_in_a_report_is_shown_as_text(look, trapped, tmp_path):
+    first = write_site(trapped, tmp_path / "site", title="<script>alert(0)</script>")
+    for path in sorted(first.parent.rglob("*.html")):
+        page = look(path.as_uri())
+        assert page.locator("script, main img").count() == 0
+    page = look(next(path for path in first.parent.glob("reports/*.html") if path.name != "index.html").as_uri())
+    assert page.locator("h1").inner_text().startswith("<script>alert(1)</script><img src=x onerror=alert(2)>")

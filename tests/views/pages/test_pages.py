@@ -1,0 +1,156 @@
+"""The pages: whole, linked, and deaf to what reports want them to do."""
+
+from dataclasses import replace
+
+import pytest
+
+from asof.views.pages import Pages
+from asof.views.pages.addresses import CONFLICTS, FORECASTS, SERIES, SOURCES, STORY, TIMELINE
+
+MONDAY = "reports/spill-monday-txt.html"
+VOLUME = "series/s-volume.html"
+
+
+def said(page):
+    return " ".join("".join(page.text).split())
+
+
+def test_a_story_has_a_page_for_each_series_report_and_source(site, told):
+    assert {path for path in site if path.startswith("series/")} == {SERIES, VOLUME, "series/s-birds.html"}
+    assert len([path for path in site if path.startswith("reports/")]) == len(told.reports) + 1
+    assert "sources/the-operator-organisation.html" in site
+    assert {STORY, CONFLICTS, TIMELINE, FORECASTS, SOURCES} <= {*site}
+
+
+def test_every_tag_is_closed(site):
+    assert {path: page.open for path, page in site.items() if page.open} == {}
+
+
+def test_an_anchor_stands_once_on_a_page(site):
+    assert [path for path, page in site.items() if len(page.ids) != len({*page.ids})] == []
+
+
+def test_every_link_leads_somewhere(site):
+    assert site.broken() == []
+
+
+def test_the_only_way_out_is_the_address_of_a_report(site):
+    out = {link for page in site.values() for link in page.links} - {
+        link for page in site.values() for link in page.inner
+    }
+    assert out == {"https://example.org/oil?a=1&b=2"}
+
+
+def test_every_page_can_be_reached_from_the_first(site):
+    seen, waiting = set(), [STORY]
+    while waiting:
+        path = waiting.pop()
+        if path not in seen:
+            seen.add(path)
+            waiting += [site.leads_to(path, link)[0] for link in site[path].inner]
+    assert seen == {*site}
+
+
+def test_words_lead_to_their_note_and_the_note_back_to_the_words(site, told):
+    for claim in told.claims:
+        page = site[f"reports/{claim.report.replace('/', '-').replace('.', '-')}.html"]
+        assert {f"w-{claim.id}", f"n-{claim.id}"} <= {*page.ids}
+        assert {f"#w-{claim.id}", f"#n-{claim.id}"} <= {*page.links}
+
+
+def test_a_figure_leads_to_its_series_and_back_to_its_words(site, told):
+    claim = told.claims[5]
+    assert f"../{VOLUME}#c-{claim.id}" in site[MONDAY].links
+    assert f"../{MONDAY}#w-{claim.id}" in site[VOLUME].links
+
+
+def test_a_copy_leads_to_where_it_was_said_before(site, told):
+    claim = next(claim for origin in told.origins for claim in origin.claims if claim.report != origin.first.report)
+    report = next(page for page in site.values() if f"n-{claim.id}" in page.ids)
+    assert "said before by" in said(report)
+
+
+def test_the_whole_text_of_a_report_is_there(site):
+    shown = "".join(site[MONDAY].text)
+    for sentence in ("Nobody was hurt.", "had been taken up, a coast guard officer said"):
+        assert "".join(sentence.split()) in "".join(shown.split())
+
+
+def test_what_was_left_out_is_there_with_its_reason(site):
+    assert "3 lines left out: 2 comments, 1 share link" in said(site[MONDAY])
+    assert "This is a disgrace" in said(site[MONDAY])
+
+
+@pytest.mark.parametrize("path", [CONFLICTS, VOLUME])
+def test_a_conflict_says_why_and_quotes_both_sides(site, path):
+    shown = said(site[path])
+    assert "The operator says 400,000 L on 27 May 2024, the regulator 690,000 L." in shown
+    assert "Two weeks on, the operator still speaks of 400,000 litres." in shown
+    assert "The regulator's last report gives 690,000 litres." in shown
+
+
+def test_the_first_page_tells_the_situation(site):
+    shown = said(site[STORY])
+    for words in ("Spill volume, oil 1 conflict", "Fishing reopened on Friday.", "It expects to restart", "3 reports"):
+        assert words in shown
+
+
+def test_a_mark_tells_its_sentence_to_those_who_do_not_see_it(told):
+    page = Pages(told, title="The spill")[VOLUME]
+    assert 'aria-label="650,000–700,000 L, as of 12–17 May 2024, the regulator"' in page
+
+
+def test_the_same_story_gives_the_same_text(told):
+    assert {**Pages(told, title="The spill")} == {**Pages(told, title="The spill")}
+
+
+def test_an_empty_story_has_its_pages(shelf, read_site):
+    site = read_site(shelf([], []))
+    assert "No figures." in said(site[STORY])
+    assert site.broken() == []
+
+
+def test_hostile_text_is_shown_as_text(hostile_site):
+    for page in hostile_site.values():
+        assert not page.tags & {"script", "img", "iframe", "object", "embed"}
+        assert not [name for name in page.attributes if name.startswith("on") or name == "style"]
+        assert page.open == []
+    report = next(page for path, page in hostile_site.items() if path.startswith("reports/x"))
+    assert "<script>alert(1)</script> [bold red]markup[/bold red]" in "".join(report.text)
+    assert "{{ 7 * 7 }} {% raw %} &lt;b&gt;" in "".join(report.text)
+
+
+def test_hostile_names_still_make_addresses_that_resolve(hostile_site):
+    assert hostile_site.broken() == []
+    assert all(path.replace("/", "").replace(".", "").replace("-", "").isalnum() for path in hostile_site)
+
+
+def test_what_steers_a_terminal_or_turns_writing_is_on_no_page(hostile):
+    for page in Pages(hostile, title="x").values():
+        assert not {*page} & {*"\x1b\x9b\0\u202e\u202c\ud800"}
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        " javascript:alert(1)",
+        "data:text/html,x",
+        "//example.org",
+        "https://",
+        "http://[",
+        "file:///etc/passwd",
+        "java\nscript:x",
+        "https://exa\u202emple.org",
+    ],
+)
+def test_only_addresses_of_the_web_become_links(told, url, shelf, read_site):
+    site = read_site(shelf([replace(told.reports[0], url=url)], []))
+    assert site.broken() == []
+
+
+def test_the_policy_allows_the_style_sheet_and_nothing_else(told):
+    for page in Pages(told, title="x").values():
+        assert "content=\"default-src 'none'; style-src 'sha256-" in page.replace("&#39;", "'")
+        assert "style=" not in page.replace("<style", "")
+        assert "<script" not in page
