@@ -30,8 +30,8 @@ class Cited:
     """A claim in words, with the places that belong to it.
 
     `name` is its name in anchors. `when` is `as_of` as part of a sentence, empty where the report does not tell.
-    `words_at` is where its words are marked in the report. `number` is its number there. `earlier` is where the
-    same was said before.
+    `standing` is what the source is and whom the report has its words from. `words_at` is where the claim's words
+    are marked in its report, `number` its number there. `earlier` is where the same was said before.
     """
 
     name: str
@@ -42,6 +42,7 @@ class Cited:
     when: str
     source: Link
     source_kind: SourceKind
+    standing: str
     modality: str
     about: str
     report: Link
@@ -111,12 +112,13 @@ class Book:
         return Cited(
             name=self.addresses.claim(claim.id),
             kind=claim.kind.value,
-            label=words.amount(claim.value) if claim.value else claim.kind.value,
+            label=words.amount(claim.value) if claim.value else _sort(claim),
             quote=words.line(self.told.quote(claim)),
             as_of=words.period(claim.as_of),
             when=_as_of(claim.as_of),
             source=self._source(claim),
             source_kind=claim.source.kind,
+            standing=_standing(claim),
             modality="" if claim.modality is Modality.ASSERTED else claim.modality.value,
             about=self._about(claim),
             report=self.link(self.told.report(claim.report)),
@@ -174,6 +176,16 @@ def _as_of(when: Period | None) -> str:
         return ""
     told = words.period(when)
     return told if when.first is None or when.last is None else f"as of {told}"
+
+
+def _sort(claim: Claim) -> str:
+    return words.line((claim.type or "").replace("_", " ")) or claim.kind.value
+
+
+def _standing(claim: Claim) -> str:
+    standing = ", ".join(words.line(part) for part in (claim.role, claim.affiliation) if part)
+    relayed = f"by way of {words.line(claim.relayed_by)}" if claim.relayed_by else ""
+    return "; ".join(part for part in (standing, relayed) if part)
 
 
 def headline(report: Report) -> str:
