@@ -5,7 +5,7 @@ from starlette.testclient import TestClient
 
 from asof.story import Story
 from asof.testing import make_claim, make_report
-from asof.views.pages import Pages
+from asof.views.pages import Desk, Pages
 from asof.views.web import make_app
 
 HERE = "http://127.0.0.1:8765"
@@ -24,7 +24,7 @@ def client(story):
 
 
 def test_every_page_is_served_as_it_is_exported(client, story):
-    for path, page in Pages(story, title="The spill").items():
+    for path, page in Pages(story, title="The spill", desk=Desk()).items():
         answer = client.get(f"/{path}")
         assert (answer.status_code, answer.text) == (200, page)
         assert answer.headers["content-type"] == "text/html; charset=utf-8"
@@ -32,7 +32,7 @@ def test_every_page_is_served_as_it_is_exported(client, story):
 
 @pytest.mark.parametrize("path, page", [("/", "index.html"), ("/series/", "series/index.html")])
 def test_a_folder_is_its_index(client, story, path, page):
-    assert client.get(path).text == Pages(story, title="The spill")[page]
+    assert client.get(path).text == Pages(story, title="The spill", desk=Desk())[page]
 
 
 @pytest.mark.parametrize("path", ["/series", "/reports/none.html", "/../pyproject.toml", "/%2e%2e/x", "/style.css"])
@@ -57,6 +57,39 @@ def test_what_is_added_to_the_ledger_is_there_at_the_next_look(client, spill):
         other.add(report, [make_claim(report, "The harbour was closed.", kind="event", as_of="2024-06-01")])
     assert "Harbour closed" in client.get("/").text
     assert "The harbour was closed." in client.get("/timeline.html").text
+
+
+def test_a_day_shows_what_was_known_then(client):
+    then = client.get("/on/2024-05-20/index.html").text
+    assert "As it was known on 20 May 2024" in then
+    assert "1 report by 1 publisher" in then
+    assert "3 reports by 2 publishers" in client.get("/").text
+
+
+def test_pages_of_a_day_lead_to_one_another_and_back_to_now(client):
+    then = client.get("/on/2024-05-20/reports/spill-friday-txt.html").text
+    assert 'href="../series/index.html"' in then
+    assert 'href="../../../reports/spill-friday-txt.html">As it is known now' in then
+    assert 'action="../../../on"' in then
+
+
+@pytest.mark.parametrize(
+    "asked, address",
+    [
+        ("day=2024-05-20&page=timeline.html", "/on/2024-05-20/timeline.html"),
+        ("day=2024-05-20&page=reports/spill-later-txt.html", "/on/2024-05-20/index.html"),
+        ("day=&page=timeline.html", "/timeline.html"),
+        ("page=/example.org", "/index.html"),
+        ("", "/index.html"),
+    ],
+)
+def test_a_day_that_is_asked_for_leads_to_its_pages(client, asked, address):
+    assert client.get(f"/on?{asked}", follow_redirects=False).headers["location"] == address
+
+
+@pytest.mark.parametrize("path", ["/on?day=tomorrow", "/on/tomorrow/index.html", "/on/2024-13-01/"])
+def test_what_is_no_day_is_not_found(client, path):
+    assert client.get(path).status_code == 404
 
 
 def test_a_name_from_elsewhere_gets_nothing(story):

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
 from threading import Lock
 
 from starlette.applications import Starlette
 from starlette.datastructures import MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from asof.errors import AsofError
 from asof.story import Story
-from asof.views.pages import Pages, missing, policy
+from asof.views.pages import Desk, Pages, missing, policy
 from asof.views.pages.addresses import STORY
 
 __all__ = ["make_app"]
@@ -24,27 +26,33 @@ __all__ = ["make_app"]
 LOCAL = ("127.0.0.1", "localhost")
 """Names under which the server answers: a page from elsewhere can't make the browser ask under its own."""
 
+_DAYS = 16
+"""For how many days pages are kept."""
+
 
 class Current:
-    """The pages of a story as its ledger stands."""
+    """The pages of a story as its ledger stands, and as it was known on days that were asked for."""
 
     def __init__(self, story: Story, title: str) -> None:
         self._story, self._title = story, title
         self._lock = Lock()
         self._edition: str | None = None
-        self._pages: Pages | None = None
+        self._pages: dict[date | None, Pages] = {}
 
-    def pages(self) -> Pages:
-        """The pages, made anew where the ledger has changed.
+    def pages(self, known: date | None = None) -> Pages:
+        """The pages of a day, by default of now; made anew where the ledger has changed.
 
         Raises: LedgerError.
         """
         with self._lock:
             edition = self._story.edition
-            if self._pages is None or edition != self._edition:
-                self._pages = Pages(self._story.snapshot(), title=self._title)
+            if edition != self._edition or len(self._pages) > _DAYS:
+                self._pages.clear()
                 self._edition = edition
-            return self._pages
+            if known not in self._pages:
+                story = self._story.known_on(known) if known else self._story
+                self._pages[known] = Pages(story.snapshot(), title=self._title, desk=Desk(known))
+            return self._pages[known]
 
 
 class Guarded:
@@ -53,7 +61,7 @@ class Guarded:
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
         self._headers = {
-            "Content-Security-Policy": f"{policy()}; frame-ancestors 'none'",
+            "Content-Security-Policy": f"{policy(Desk())}; frame-ancestors 'none'",
             "X-Content-Type-Options": "nosniff",
             "Referrer-Policy": "no-referrer",
             "Cross-Origin-Opener-Policy": "same-origin",
@@ -80,11 +88,23 @@ def make_app(story: Story, *, title: str) -> Starlette:
         path = request.path_params["path"]
         if not path or path.endswith("/"):
             path += STORY
-        pages = current.pages()
+        known = _day(request.path_params.get("day"))
+        pages = current.pages(known)
         return HTMLResponse(pages[path]) if path in pages else HTMLResponse(missing(title), status_code=404)
 
+    def on(request: Request) -> Response:
+        known = _day(request.query_params.get("day"))
+        path = request.query_params.get("page", STORY)
+        there = path if path in current.pages(known) else STORY
+        return RedirectResponse(f"/on/{known}/{there}" if known else f"/{there}", status_code=303)
+
     return Starlette(
-        routes=[Route("/favicon.ico", _no_icon), Route("/{path:path}", page)],
+        routes=[
+            Route("/favicon.ico", _no_icon),
+            Route("/on", on),
+            Route("/on/{day}/{path:path}", page),
+            Route("/{path:path}", page),
+        ],
         middleware=[
             Middleware(Guarded),
             Middleware(TrustedHostMiddleware, allowed_hosts=LOCAL, www_redirect=False),
@@ -92,6 +112,16 @@ def make_app(story: Story, *, title: str) -> Starlette:
         ],
         exception_handlers={AsofError: _refusal},
     )
+
+
+def _day(words: str | None) -> date | None:
+    """The day that an address names; None where it names none."""
+    if not words:
+        return None
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        raise HTTPException(404, "no such day; write 2025-03-16") from None
 
 
 def _no_icon(_: Request) -> Response:

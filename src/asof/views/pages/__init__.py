@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
 from functools import cache, partial
 from typing import Any, NamedTuple
 
@@ -19,7 +21,7 @@ from asof.views.pages.report import report_page
 from asof.views.pages.series import series_page
 from asof.views.selection import Told
 
-__all__ = ["Pages", "missing", "policy"]
+__all__ = ["Desk", "Pages", "missing", "policy"]
 
 _MENU = (
     ("Story", addresses.STORY),
@@ -46,19 +48,43 @@ class _Kind(NamedTuple):
     content: Callable[[], Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What only a server offers: to show what was known on a day; `known` is that day, None for now."""
+
+    known: date | None = None
+
+    @property
+    def way_home(self) -> str:
+        """From the place where the pages of the day lie to that of today's."""
+        return "../../" if self.known else ""
+
+
 class Pages(Mapping[str, str]):
     """The pages of a story by their paths within it, each made when it is asked for.
 
     Links between them are relative, so they work wherever the pages lie. The same story gives the same text.
     """
 
-    def __init__(self, told: Told, *, title: str) -> None:
-        self._title = words.line(title)
+    def __init__(self, told: Told, *, title: str, desk: Desk | None = None) -> None:
+        self._title, self._desk = words.line(title), desk
         self._kinds = _kinds(Book(told))
 
     def __getitem__(self, path: str) -> str:
         kind = self._kinds[path]
-        return _render(kind.template, story=self._title, path=path, root="../" * path.count("/"), page=kind.content())
+        root = "../" * path.count("/")
+        home = root + self._desk.way_home if self._desk else root
+        return _render(
+            kind.template,
+            story=self._title,
+            path=path,
+            root=root,
+            page=kind.content(),
+            desk=self._desk,
+            home=home,
+            known=words.day(self._desk.known) if self._desk and self._desk.known else "",
+            policy=policy(self._desk),
+        )
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._kinds)
@@ -69,13 +95,17 @@ class Pages(Mapping[str, str]):
 
 def missing(title: str) -> str:
     """What a server shows where a story has no page."""
-    return _render("missing", story=words.line(title), path="", root="/", page=None)
+    return _render("missing", story=words.line(title), path="", root="/", page=None, desk=None, policy=policy())
 
 
-def policy() -> str:
-    """The Content-Security-Policy of all pages: their style sheet, by its hash, as a file has no origin of its own."""
+def policy(desk: Desk | None = None) -> str:
+    """The Content-Security-Policy of pages: their style sheet, by its hash, as a file has no origin of its own.
+
+    The form of a desk may ask the server that the page is from.
+    """
+    form_action = "'self'" if desk else "'none'"
     digest = base64.b64encode(hashlib.sha256(_style().encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action {form_action}"
 
 
 def _render(template: str, **content: Any) -> str:
@@ -83,7 +113,6 @@ def _render(template: str, **content: Any) -> str:
         **content,
         menu=_MENU,
         style=Markup(_style()),  # noqa: S704 - a file of the package
-        policy=policy(),
         version=__version__,
     )
 
