@@ -73,6 +73,33 @@ def test_what_others_add_is_seen_after_a_refresh(story: Story, ledger_path: Path
     assert len(story.reports) == 4
 
 
+def test_the_edition_changes_with_whatever_anybody_adds(story: Story, ledger_path: Path) -> None:
+    before = story.edition
+    with Story.open(str(ledger_path)) as other:
+        other.add(MAY, [deaths(MAY, "12")])
+        assert story.edition == before
+        other.add(MAY, [])
+        assert story.edition != before
+
+
+def test_the_edition_of_an_empty_ledger_changes_with_its_first_report(tmp_path: Path) -> None:
+    with Story.open(str(tmp_path / "new.asof"), create=True) as story:
+        before = story.edition
+        story.add(MAY, [])
+        assert story.edition != before
+
+
+def test_a_snapshot_stays_as_it_was(story: Story) -> None:
+    snapshot = story.snapshot()
+    story.add(MAY, [])
+    assert deaths(MAY, "12") in snapshot.claims
+    assert deaths(MAY, "12") not in story.claims
+
+
+def test_a_snapshot_of_a_day_holds_what_was_known_then(story: Story) -> None:
+    assert story.known_on(date(2024, 5, 31)).snapshot().reports == (MAY,)
+
+
 def test_versions_of_a_report(story: Story) -> None:
     story.add(make_report("The dam is old.", name="undated.txt"), [])
     assert [version.current for version in story.versions("undated.txt")] == [False, True]

@@ -30,6 +30,16 @@ def test_every_page_is_served_as_it_is_exported(client, story):
         assert answer.headers["content-type"] == "text/html; charset=utf-8"
 
 
+@pytest.mark.parametrize(
+    "path, kind",
+    [("/data/claims.csv", "text/csv; charset=utf-8"), ("/on/2024-05-20/data/series.jsonl", "application/jsonl")],
+)
+def test_data_can_be_taken_away(client, path, kind):
+    answer = client.get(path)
+    assert (answer.status_code, answer.headers["content-type"]) == (200, kind)
+    assert "spill/friday.txt" in answer.text
+
+
 @pytest.mark.parametrize("path, page", [("/", "index.html"), ("/series/", "series/index.html")])
 def test_a_folder_is_its_index(client, story, path, page):
     assert client.get(path).text == Pages(story, title="The spill", desk=Desk())[page]

@@ -20,6 +20,7 @@ from asof.errors import AsofError
 from asof.story import Story
 from asof.views.pages import Desk, Pages, missing, policy
 from asof.views.pages.addresses import STORY
+from asof.views.pages.data import FILES
 
 __all__ = ["make_app"]
 
@@ -88,8 +89,9 @@ def make_app(story: Story, *, title: str) -> Starlette:
         path = request.path_params["path"]
         if not path or path.endswith("/"):
             path += STORY
-        known = _day(request.path_params.get("day"))
-        pages = current.pages(known)
+        pages = current.pages(_day(request.path_params.get("day")))
+        if path in FILES:
+            return Response(FILES[path].content(pages.told), media_type=FILES[path].media_type)
         return HTMLResponse(pages[path]) if path in pages else HTMLResponse(missing(title), status_code=404)
 
     def on(request: Request) -> Response:

@@ -19,6 +19,7 @@ PAGES = {
     "source": "sources/*-*.html",
     "list of reports": "reports/index.html",
     "report": "reports/*-*.html",
+    "data": "data/index.html",
 }
 """Each kind of page, and where there are some."""
 SCREENS = {"wide": {"width": 1280, "height": 800}, "phone": {"width": 360, "height": 740}}

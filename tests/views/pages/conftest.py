@@ -7,6 +7,7 @@ from urllib.parse import urldefrag
 import pytest
 
 from asof.views.pages import Pages
+from asof.views.pages.data import FILES
 
 WITHOUT_END = {"meta", "br"}
 
@@ -61,7 +62,7 @@ class Site(dict):
         return [
             (path, link)
             for path, link, page, anchor in found
-            if page not in self or (anchor and anchor not in self[page].ids)
+            if page not in FILES and (page not in self or (anchor and anchor not in self[page].ids))
         ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from contextlib import suppress
 from pathlib import Path
@@ -44,7 +45,7 @@ def _listening(port: int) -> socket.socket:
     try:
         return socket.create_server((HOST, port))
     except OSError as error:
-        raise PortTakenError(port, error.strerror or str(error)) from error
+        raise PortTakenError(port, os.strerror(error.errno or 0)) from error
 
 
 def _serve(app: ASGIApp, listener: socket.socket) -> None:

@@ -17,6 +17,7 @@ from asof.version import __version__
 from asof.views import words
 from asof.views.pages import addresses, lists
 from asof.views.pages.book import Book
+from asof.views.pages.data import data_list
 from asof.views.pages.report import report_page
 from asof.views.pages.series import series_page
 from asof.views.selection import Told
@@ -31,6 +32,7 @@ _MENU = (
     ("Forecasts", addresses.FORECASTS),
     ("Sources", addresses.SOURCES),
     ("Reports", addresses.REPORTS),
+    ("Data", addresses.DATA),
 )
 _TEMPLATES = Environment(
     loader=PackageLoader("asof.views.pages"),
@@ -67,6 +69,7 @@ class Pages(Mapping[str, str]):
     """
 
     def __init__(self, told: Told, *, title: str, desk: Desk | None = None) -> None:
+        self.told = told
         self._title, self._desk = words.line(title), desk
         self._kinds = _kinds(Book(told))
 
@@ -127,6 +130,7 @@ def _kinds(book: Book) -> dict[str, _Kind]:
         addresses.FORECASTS: _Kind("forecasts", partial(lists.forecasts, book)),
         addresses.SOURCES: _Kind("source_list", partial(lists.source_list, book)),
         addresses.REPORTS: _Kind("report_list", partial(lists.report_list, book)),
+        addresses.DATA: _Kind("data", data_list),
     }
     kinds |= {place.series(one.id): _Kind("series", partial(series_page, book, one)) for one in book.told.series}
     kinds |= {place.report(one.name): _Kind("report", partial(report_page, book, one)) for one in book.told.reports}

@@ -12,6 +12,7 @@ TIMELINE = "timeline.html"
 FORECASTS = "forecasts.html"
 SOURCES = "sources/index.html"
 REPORTS = "reports/index.html"
+DATA = "data/index.html"
 
 _NO_NAME = re.compile(r"[^A-Za-z0-9_-]+")
 _LONGEST = 60
