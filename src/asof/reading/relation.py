@@ -23,6 +23,7 @@ _PART_BEFORE = re.compile(r"\s*of (?:the|its|his|her|their|our|those|these|all)?
 _TOWARDS, _AWAY = re.compile(r"\s*to\s+", re.IGNORECASE), re.compile(r"\s*from\s+", re.IGNORECASE)
 _ENDS_IN = re.compile(r"\b(from|to)\s*$", re.IGNORECASE)
 _OF = re.compile(r"\bof\b", re.IGNORECASE)
+_COUNTS = frozenset({"people", "count"})
 _STEM = 5
 """Letters by which two words are taken for forms of one."""
 _REACH = 6
@@ -111,15 +112,19 @@ def _part(share: Value, whole: Value) -> Value:
 
 
 def _whole(text: str, share: Claim, figures: Sequence[Claim], catalogue: Catalogue) -> Claim | None:
+    """What a share is a share of.
+
+    Of two sizes of the same thing the greater is the whole; one alone may as well be what is left.
+    """
     measure = catalogue.get(share.measure or "")
     if measure is not None and measure.of:
-        held = [one for one in figures if one.measure == measure.of and _same_subject(one, share)]
-        return max(held, key=_size, default=None)
+        held = sorted((one for one in figures if one.measure == measure.of and _same_subject(one, share)), key=_size)
+        return held[-1] if len({_size(one) for one in held}) > 1 else None
     named = _thing(text, share)
     if not named:
         return None
-    others = [one for one in figures if one.value is not None and one.value.unit != "%"]
-    fitting = [one for one in others if named & _stems(one.span.of(text)) and one.span.start < share.quote.end]
+    counts = [one for one in figures if one.value is not None and one.value.unit in _COUNTS]
+    fitting = [one for one in counts if named & _head(one.span.of(text)) and one.span.start < share.quote.end]
     return max(fitting, key=lambda one: one.span, default=None)
 
 
@@ -139,6 +144,12 @@ def _thing(text: str, share: Claim) -> frozenset[str]:
         return frozenset()
     following = [word.text for word in words(text, Span(behind.end(), share.quote.end))][:_REACH]
     return _stems(" ".join(following))
+
+
+def _head(counted: str) -> frozenset[str]:
+    """The stem of what is counted, the last word of "three fishing boats"."""
+    spelled = counted.split()
+    return _stems(spelled[-1]) if spelled else frozenset()
 
 
 def _stems(phrase: str) -> frozenset[str]:
