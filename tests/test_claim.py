@@ -51,7 +51,7 @@ def test_a_claims_words_lie_in_its_quote():
 
 
 def test_the_condition_of_a_forecast_lies_in_its_quote():
-    with pytest.raises(ValueError, match="condition at .* lies outside its quote"):
+    with pytest.raises(ValueError, match=r"condition at .* lies outside its quote"):
         _claim(condition=Span(55, 70))
 
 

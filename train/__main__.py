@@ -26,7 +26,7 @@ def main() -> None:
     parser.add_argument("--model", type=Path, default=MODEL, help="where the ONNX file goes")
     parser.add_argument("--full", action="store_true", help="also write the model in fp32, to --work/fp32")
     parser.add_argument("--layers", type=int, default=6)
-    parser.add_argument("--epochs", type=int, default=fit.Settings.epochs)
+    parser.add_argument("--epochs", type=float, default=fit.Settings.epochs)
     parser.add_argument("--threads", type=int, default=2)
     given = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")

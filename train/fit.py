@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import random
 import time
 from collections import Counter
@@ -30,11 +31,11 @@ class Settings:
     """What a run is made of; two runs with the same settings give the same weights on the same machine.
 
     An epoch has every quantity and every window of names and attribution once, and a share of the sentences; `pieces`
-    is the size of a batch.
+    is the size of a batch. The last epoch may be a part of one.
     """
 
     seed: int = 7
-    epochs: int = 3
+    epochs: float = 2.5
     sentences: float = 0.5
     pieces: int = 1_600
     rate: float = 2e-4
@@ -52,6 +53,7 @@ def fit(data: Path, work: Path, settings: Settings, evaluation: Path, *, layers:
     pieces = Pieces(Tokenizer.from_file(str(pretrained() / "tokenizer.json")))
     epochs = _epochs(data, settings, pieces, state)
     plan = [batch for epoch in epochs for batch in epoch]
+    plan = plan[: round(len(plan) * settings.epochs / len(epochs))]
     log.info("%d steps: %s", len(plan), Counter(type(batch[0]).__name__ for batch in plan))
     model = Model(layers=layers)
     steps_of = optimizer(model, settings)
@@ -74,7 +76,7 @@ def fit(data: Path, work: Path, settings: Settings, evaluation: Path, *, layers:
             log.info("step %d/%d %s %.3f, %.2f s", step, len(plan), type(plan[step][0]).__name__, loss.item(), took)
         if (step + 1) % settings.save_every == 0:
             save(work / "fit.ckpt", model, steps_of, step + 1)
-        if (step + 1) % (len(plan) // settings.epochs) == 0:
+        if (step + 1) % len(epochs[0]) == 0 or step + 1 == len(plan):
             known.renew(model)
             scores = {"step": step + 1, "tags": judges[0].scores(model), **judges[1].scores(model, known)}
             log.info("%s", scores)
@@ -92,7 +94,7 @@ def _epochs(data: Path, settings: Settings, pieces: Pieces, state: random.Random
     ]
     tagged = tagging.load(data)
     epochs = []
-    for _ in range(settings.epochs):
+    for _ in range(math.ceil(settings.epochs)):
         some = state.sample(sentences, int(settings.sentences * len(sentences)))
         epoch = [
             batch

@@ -13,6 +13,7 @@ from asof.source import PUBLISHER, Source, SourceKind
 from asof.span import Span
 
 TEXT = "Some 40 homes burned. Clara Renn, the mayor, watched."
+HOMES = Weighed("other:homes", 0.0, ())
 RANKED = {"killed": Weighed("killed", 1.0, ("died",)), "injured": Weighed("injured", 0.0, ())}
 
 
@@ -26,12 +27,12 @@ RANKED = {"killed": Weighed("killed", 1.0, ("died",)), "injured": Weighed("injur
     ],
 )
 def test_a_sure_encoder_overrules_weak_words(shares: dict[str, float], expected: str) -> None:
-    assert opinion.measured(RANKED["killed"], RANKED, Sense(measures=shares)).measure == expected
+    assert opinion.measured(RANKED["killed"], RANKED, Sense(measures=shares), HOMES).measure == expected
 
 
-def test_what_fits_no_measure_keeps_a_label() -> None:
-    measure = opinion.measured(RANKED["injured"], RANKED, Sense(measures={"other": 0.999, "injured": 0.001}))
-    assert measure.measure == "other:injured"
+def test_what_fits_no_measure_has_a_label_of_its_own() -> None:
+    sense = Sense(measures={"other": 0.999, "injured": 0.001})
+    assert opinion.measured(RANKED["injured"], RANKED, sense, HOMES) == HOMES
 
 
 @pytest.mark.parametrize(

@@ -121,7 +121,7 @@ def _as_of(claim: Claim, report: Report) -> Reason:
         if time.period is not None and _governs(time.period, claim.as_of):
             return Reason("as_of", f'"{time.span.of(report.text)}" in the same sentence', time.span)
     if claim.as_of == report.published:
-        return Reason("as_of", "no words of the sentence tell, so the date of the report")
+        return Reason("as_of", "no words of the sentence say another time, so the date of the report")
     return Reason("as_of", "counted from the date of the report and what is said before")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from asof.language.sense import OTHER
 from asof.language.words import Word
 from asof.measure import Measure
 from asof.reading.passage import Sentence
@@ -114,7 +115,7 @@ class Measures:
             return Weighed(default, 0.0, ())
         if _ISO.fullmatch(quantity.value.unit) and "cost" in self._catalogue:
             return ranked[0] if ranked and ranked[0].weight > 0.4 else Weighed("cost", 0.0, ())
-        return Weighed(f"other:{_label(quantity, text)}", 0.0, ())
+        return unlisted(quantity, text)
 
     def _noun_evidence(self, quantity: Quantity) -> Iterator[tuple[str, float, str]]:
         if not quantity.head:
@@ -171,8 +172,7 @@ def _nearness(tokens: tuple[Word, ...], first: int, last: int, start: int, end: 
     return float(0.5 ** (len(between) / _REACH) * _BEHIND_A_COMMA**boundaries)
 
 
-def _label(quantity: Quantity, text: str) -> str:
-    """Two or three words for a measure that no catalogue has, from the noun counted."""
-    if quantity.noun is None:
-        return quantity.value.unit or "number"
-    return " ".join(quantity.noun.of(text).lower().split()[-3:])
+def unlisted(quantity: Quantity, text: str) -> Weighed:
+    """A measure that no catalogue has, labelled with two or three words of the noun counted."""
+    named = " ".join(quantity.noun.of(text).lower().split()[-3:]) if quantity.noun else quantity.value.unit
+    return Weighed(f"{OTHER}:{named or 'number'}", 0.0, ())

@@ -21,7 +21,7 @@ from asof.reading.who import Attribution, Sources
 from asof.source import PUBLISHER, SourceKind
 from asof.span import Span
 
-_RULES_COUNT = 2.0
+_RULES_COUNT = 1.5
 """How many nats of the encoder's a unit of the rules' weight is worth."""
 _CHOSEN = 0.3
 """Weight that the rules' own choice has beyond its words, so that a default stands where the encoder is undecided."""
@@ -38,13 +38,14 @@ def is_claim(sense: Sense) -> bool:
     return sense.claim >= _NO_CLAIM
 
 
-def measured(chosen: Weighed, ranked: Mapping[str, Weighed], sense: Sense) -> Weighed:
+def measured(chosen: Weighed, ranked: Mapping[str, Weighed], sense: Sense, other: Weighed) -> Weighed:
     """The measure for which rules and encoder together speak most.
 
     Args:
         chosen: what the rules settled on.
         ranked: by id, all measures that fit the unit, with the weight of their words.
         sense: the encoder's shares for each measure; the rules decide alone where it has none.
+        other: what it measures if none of the catalogue's.
     """
     shares = {name: share for name, share in sense.measures.items() if name in ranked or name == OTHER}
     if not shares:
@@ -58,11 +59,7 @@ def measured(chosen: Weighed, ranked: Mapping[str, Weighed], sense: Sense) -> We
     best = max(sorted(shares), key=support)
     if best == plain:
         return chosen
-    return ranked[best] if best in ranked else Weighed(f"{OTHER}:{_label(chosen)}", 0.0, ())
-
-
-def _label(chosen: Weighed) -> str:
-    return chosen.measure.removeprefix(f"{OTHER}:").replace("_", " ")
+    return ranked.get(best, other)
 
 
 def said(found: Attribution, sense: Sense, sources: Sources) -> Attribution:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from asof.claim import Claim, Kind, Modality
 from asof.language.encoder import Says, Tags
 from asof.period import Period
+from asof.reading.confidence import of_sentence
 from asof.reading.passage import Passage, Sentence
 from asof.reading.when import When
 from asof.reading.who import Sources
@@ -41,7 +42,7 @@ def _claim(sentence: Sentence, kind: Kind, says: Says, source: Source, *, report
         as_of=as_of,
         source=source,
         modality=_modality(says),
-        confidence=round(says.shares[kind.value], 2),
+        confidence=of_sentence(kind, says.shares[kind.value]),
     )
 
 

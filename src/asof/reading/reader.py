@@ -10,9 +10,9 @@ from asof.catalogue import Catalogue
 from asof.claim import Claim, Kind, claim_id
 from asof.language.encoder import LanguageModel, Says, Tags
 from asof.language.sense import Sense, descriptions
-from asof.reading import opinion
+from asof.reading import confidence, opinion
 from asof.reading.grammar import quantities
-from asof.reading.measure import Measures, Weighed
+from asof.reading.measure import Measures, Weighed, unlisted
 from asof.reading.modality import kind, modality
 from asof.reading.passage import Passage, Sentence
 from asof.reading.proposition import propositions
@@ -60,7 +60,8 @@ class Reader:
         for (sentence, quantity), chosen, sense in zip(found, measures, senses, strict=True):
             if opinion.is_claim(sense):
                 ranked = self._measures.weigh(sentence, quantity)
-                measure = opinion.measured(chosen, {one.measure: one for one in ranked}, sense)
+                other = unlisted(quantity, report.text)
+                measure = opinion.measured(chosen, {one.measure: one for one in ranked}, sense, other)
                 counted = earlier[1] if sentence.index - earlier[0] <= _GOES_ON else None
                 told = replace(quantity, value=self._measures.in_its_unit(quantity.value, measure.measure))
                 yield (draft := pages.figure(sentence, told, measure, ranked, sense, counted))
@@ -71,12 +72,14 @@ class Reader:
 class Draft:
     """A claim with what led to it.
 
-    For a figure `sense` is what the encoder made of it, `measures` those that fit its unit with the words that speak
-    for each, `rules` what the rules alone say, by field. For a whole sentence `says` is what the encoder made of it.
+    For a figure `sense` is what the encoder made of it, `measure` what was chosen, `measures` those that fit its unit
+    with the words that speak for each, `rules` what the rules alone say, by field. For a whole sentence `says` is what
+    the encoder made of it.
     """
 
     claim: Claim
     sense: Sense | None = None
+    measure: Weighed | None = None
     measures: tuple[Weighed, ...] = ()
     rules: Mapping[str, str | None] = field(default_factory=dict)
     says: Says | None = None
@@ -144,9 +147,10 @@ class _Pages:
             as_of=self.when.of(sentence, span, kind=claimed),
             source=said.source,
             modality=modality(sentence, span, said.cue),
-            confidence=_confidence(measure, sense),
+            confidence=confidence.of_figure(sense, measure, ranked),
         )
-        return Draft(claim, sense, tuple(ranked), {"subject": whose, "place": where.text, "source": told.source.name})
+        rules = {"subject": whose, "place": where.text, "source": told.source.name}
+        return Draft(claim, sense, measure, tuple(ranked), rules)
 
 
 def _propositions(pages: _Pages, tags: Tags, figures: Sequence[Draft]) -> Iterator[Draft]:
@@ -156,12 +160,6 @@ def _propositions(pages: _Pages, tags: Tags, figures: Sequence[Draft]) -> Iterat
     for claim in propositions(pages.passage, tags, report=pages.report.name, sources=pages.sources, when=pages.when):
         if not (claim.kind is Kind.FORECAST and claim.quote in forecast):
             yield Draft(claim, says=says.get(claim.quote))
-
-
-def _confidence(measure: Weighed, sense: Sense) -> float:
-    """The encoder's share for the measure, lifted by the rules' words for it; not calibrated."""
-    share = sense.measures.get(measure.measure.partition(":")[0], 0.0)
-    return round(0.4 + 0.3 * share + 0.25 * min(1.0, measure.weight / 4), 2)
 
 
 def _named(drafts: list[Draft], report: Report) -> tuple[Draft, ...]:

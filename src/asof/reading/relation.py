@@ -14,7 +14,8 @@ from asof.span import Span
 from asof.value import Value
 
 _PART_BEHIND = re.compile(
-    r"(?:\s[\w-]+){0,3},?\s*\(?(?:including|among (?:them|whom)|of (?:whom|which|them|these|those)),?\s*(?:were\s+)?(?:the\s+)?",
+    r"(?:\s[\w-]+){0,3},?\s*\(?(?:including|among (?:them|whom)|of (?:whom|which|them|these|those)),?"
+    r"\s*(?:were\s+)?(?:the\s+)?",
     re.IGNORECASE,
 )
 """Between a total and its part: "12 people aboard, including three children"."""
