@@ -2,11 +2,16 @@
 
 import os
 import shutil
+import socket
+from contextlib import ExitStack
+from threading import Thread
 
 import pytest
+import uvicorn
 
 from asof.story import Story
 from asof.testing import make_claim, make_report, make_story
+from asof.views.web import make_app
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
@@ -45,6 +50,25 @@ def look(chromium):
     for context in contexts:
         context.close()
     assert said == []
+
+
+@pytest.fixture
+def serve():
+    """Serves a story in a thread of its own, and gives its address."""
+    with ExitStack() as running:
+
+        def start(story):
+            listener = running.enter_context(socket.create_server(("127.0.0.1", 0)))
+            server = uvicorn.Server(
+                uvicorn.Config(make_app(story, title="The spill"), log_level="warning", lifespan="off")
+            )
+            thread = Thread(target=server.run, kwargs={"sockets": [listener]})
+            thread.start()
+            running.callback(thread.join)
+            running.callback(setattr, server, "should_exit", True)
+            return f"http://127.0.0.1:{listener.getsockname()[1]}/"
+
+        yield start
 
 
 SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><b>"

@@ -86,6 +86,18 @@ def test_a_mark_shows_its_sentence_and_leads_to_the_words(look, folder):
     assert page.locator("li:target").is_visible()
 
 
+def test_a_day_is_asked_for_in_the_browser(look, serve, spill):
+    with Story.open(spill) as story:
+        page = look(serve(story))
+        page.get_by_label("Known on").fill("2024-05-20")
+        page.get_by_role("button", name="Show").click()
+        page.wait_for_url("**/on/2024-05-20/index.html")
+        assert page.get_by_text("1 report by 1 publisher").is_visible()
+        assert Axe().run(page).violations_count == 0
+        page.get_by_role("link", name="As it is known now").click()
+        assert page.get_by_text("3 reports by 2 publishers").is_visible()
+
+
 def test_script_in_a_report_is_shown_as_text(look, trapped, tmp_path):
     first = write_site(trapped, tmp_path / "site", title="<script>alert(0)</script>")
     for path in sorted(first.parent.rglob("*.html")):

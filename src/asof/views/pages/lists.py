@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from asof.claim import Claim, Kind
 from asof.report import Report
 from asof.source import SourceKind
+from asof.story import Series
 from asof.views import digest, words
 from asof.views.pages.book import Book, Cited, Link
 from asof.views.pages.conflicts import ConflictView, conflict_view
@@ -75,7 +76,7 @@ def story_page(book: Book) -> StoryPage:
     summary = digest.summary(told)
     return StoryPage(
         facts=_facts(summary),
-        series=tuple(series_row(book, one) for one in told.series[:FOREMOST]),
+        series=tuple(series_row(book, one) for one in _foremost(told.series)),
         conflicts=tuple(conflict_view(book, one) for one in told.conflicts[:A_FEW]),
         events=tuple(book.cite(claim) for claim in _last(digest.timeline(told))),
         forecasts=tuple(book.cite(claim) for claim in _last(digest.forecasts(told))),
@@ -140,6 +141,12 @@ def _facts(facts: digest.Summary) -> tuple[str, ...]:
         f"{words.counted(facts.reports, 'report')} by {words.counted(facts.publishers, 'publisher')}, {when}",
         f"{words.counted(facts.claims, 'claim')}{': ' if kinds else ''}{kinds}",
     )
+
+
+def _foremost(series: Sequence[Series]) -> Sequence[Series]:
+    """Those with figures to compare, and some of the others where these are few."""
+    comparable = sum(len(one.claims) > 1 for one in series)
+    return series[: min(max(comparable, A_FEW), FOREMOST)]
 
 
 def _last(claims: Sequence[Claim]) -> list[Claim]:
