@@ -1,6 +1,7 @@
 """Make the pictures of the README: `python docs/pictures.py`, with Chromium on the path for the page.
 
-Both show the bundled story of the salient. `show.svg` is what a terminal shows, `site.png` the top of the page.
+All show the bundled story of the salient: `show.svg` what a terminal does, `site.png` the first page of the site,
+`report.png` a report on it.
 """
 
 from __future__ import annotations
@@ -27,20 +28,21 @@ STORY, TITLE = "kursk", "The Kursk salient, August 2024 to March 2025"
 MEASURES = ("territory_held", "troops")
 WEB_FONT = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 """Rich asks a server for its font, which a picture in a README may not."""
-WIDTH, HEIGHT = 1200, 1350
+REPORT = "reports/5_Weekend_Roundup-txt.html"
+WIDTH, HEIGHT = 1200, 1000
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
 def main() -> int:
-    """Make both, and say which was left out."""
+    """Make all, and say what was left out."""
     with TemporaryDirectory() as folder, as_file(files("asof") / "stories" / STORY) as texts:
         with Story.open(f"{folder}/{STORY}.asof", create=True) as story:
             if problems := story.read([texts]).problems:
                 sys.stderr.write(f"{problems[0]}\n")
                 return 1
             terminal(story, HERE / "show.svg")
-            page = write_site(story, Path(folder), title=TITLE)
-        return photograph(page, HERE / "site.png")
+            first = write_site(story, Path(folder), title=TITLE)
+        return photograph(first, HERE / "site.png") or photograph(first.parent / REPORT, HERE / "report.png")
 
 
 def terminal(story: Story, picture: Path) -> None:
@@ -57,7 +59,7 @@ def photograph(page: Path, picture: Path) -> int:
     """The top of a page, as a browser shows it in the light."""
     browser = next((found for name in BROWSERS if (found := shutil.which(name))), None)
     if browser is None:
-        sys.stderr.write("no Chromium on the path: docs/site.png is left as it was\n")
+        sys.stderr.write(f"no Chromium on the path: {picture} is left as it was\n")
         return 1
     options = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--window-size={WIDTH},{HEIGHT}")
     command = [browser, *options, f"--screenshot={picture}", page.as_uri()]

@@ -88,7 +88,7 @@ def report_page(book: Book, report: Report) -> ReportPage:
 def _paragraph(book: Book, paragraph: Paragraph, report: Report) -> ParagraphView:
     return ParagraphView(
         pieces=tuple(_piece(book, piece, report) for piece in paragraph.pieces),
-        notes=tuple(book.cite(claim) for claim in paragraph.begins),
+        notes=tuple(book.cite(claim) for claim in sorted(paragraph.begins, key=book.number)),
     )
 
 
