@@ -29,7 +29,7 @@ MEASURES = ("territory_held", "troops")
 WEB_FONT = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 """Rich asks a server for its font, which a picture in a README may not."""
 REPORT = "reports/5_Weekend_Roundup-txt.html"
-WIDTH, HEIGHT = 1200, 1000
+WIDTH, HEIGHT = 1000, 800
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
