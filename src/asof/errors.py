@@ -8,6 +8,7 @@ AsofError ─┬─ UsageError       say it differently
            │    ├─ OneDateForManyError
            │    ├─ BadCatalogueError
            │    ├─ BadModelError
+           │    ├─ BadGazetteerError
            │    ├─ NoSuchLedgerError
            │    ├─ MissingExtraError
            │    ├─ CannotWriteError
@@ -119,6 +120,13 @@ class BadModelError(UsageError):
         super().__init__(
             f"{folder}: no encoder that asof can use ({why}); leave the setting out to use the one of the package"
         )
+
+
+class BadGazetteerError(UsageError):
+    """A file of places is not as it should be."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(f"{path}: {what}; nothing of it is used")
 
 
 class NoSuchLedgerError(UsageError):

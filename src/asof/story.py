@@ -25,18 +25,24 @@ from asof.errors import (
     ReadingFailedError,
 )
 from asof.ledger import Change, ChangeKind, Ledger, Version
+from asof.mention import Mention, Ruling
 from asof.period import Period
-from asof.reckoning import Conflict, Copied, Origin, Series, Severity, Side
+from asof.places import Gazetteer, Located, locate
+from asof.reckoning import Actor, ActorKind, Conflict, Copied, Origin, Series, Severity, Side
 from asof.report import Report
+from asof.spelling import folded
 
 if TYPE_CHECKING:
-    from asof.reading import Reason
+    from asof.reading import Reader, Reason
 
 __all__ = [
+    "Actor",
+    "ActorKind",
     "Change",
     "ChangeKind",
     "Conflict",
     "Copied",
+    "Located",
     "Origin",
     "Progress",
     "ReadResult",
@@ -78,24 +84,30 @@ class Story:
     something is read. A `with` block closes the ledger.
     """
 
-    def __init__(self, ledger: Ledger, measures: Catalogue, *, until: date | None = None) -> None:
+    def __init__(
+        self, ledger: Ledger, measures: Catalogue, *, until: date | None = None, places: Path | None = None
+    ) -> None:
         self.measures = measures
         self._ledger = ledger
         self._until = until
+        self._own_places = places
 
     @classmethod
-    def open(cls, ledger: str, *, create: bool = False, measures: Path | None = None) -> Story:
+    def open(
+        cls, ledger: str, *, create: bool = False, measures: Path | None = None, places: Path | None = None
+    ) -> Story:
         """The story in a ledger: a file, or a database URL.
 
         Args:
             ledger: where it is.
             create: make the ledger, where there is none.
             measures: a file of measures of the user's own, see `asof.catalogue.load`.
+            places: a file of places of the user's own, see `asof.places.Gazetteer.open`.
 
         Raises: NoSuchLedgerError, BadCatalogueError, LedgerError.
         """
         catalogue = load(measures)
-        return cls(Ledger.open(ledger, create=create), catalogue)
+        return cls(Ledger.open(ledger, create=create), catalogue, places=places)
 
     def close(self) -> None:
         """Let go of the ledger."""
@@ -146,7 +158,7 @@ class Story:
         changes, left_out = [], Counter[str]()
         for done, candidate in enumerate(candidates):
             tell(Progress(done, len(candidates), candidate.name))
-            taken = self._take(candidate.path, partial(open_report, candidate, given), reader.read)
+            taken = self._take(candidate.path, partial(open_report, candidate, given), reader)
             if isinstance(taken, Problem):
                 problems.append(taken)
             else:
@@ -155,12 +167,11 @@ class Story:
         tell(Progress(len(candidates), len(candidates), ""))
         return ReadResult(changes=tuple(changes), problems=tuple(problems), left_out=left_out)
 
-    def _take(
-        self, path: Path, opened: Callable[[], Report], read: Callable[[Report], Sequence[Claim]]
-    ) -> tuple[Change, Counter[str]] | Problem:
+    def _take(self, path: Path, opened: Callable[[], Report], reader: Reader) -> tuple[Change, Counter[str]] | Problem:
         try:
             report = self._named(opened())
-            return self.add(report, read(report)), lines_left_out(report)
+            change = self.add(report, reader.read(report), reader.mentions(report))
+            return change, lines_left_out(report)
         except InputError as error:
             return Problem(str(path), error)
         except AsofError:
@@ -170,15 +181,25 @@ class Story:
             failure.__cause__ = error
             return Problem(str(path), failure)
 
-    def add(self, report: Report, claims: Sequence[Claim]) -> Change:
-        """Take in a report that was read elsewhere, with its claims.
+    def add(self, report: Report, claims: Sequence[Claim], mentions: Sequence[Mention] = ()) -> Change:
+        """Take in a report that was read elsewhere, with its claims and the names in it.
 
         Raises: LedgerError; ValueError, where the claims don't fit the report, see `Ledger.add`.
         """
-        change = self._ledger.add(report, claims)
+        change = self._ledger.add(report, claims, mentions)
         if change.kind is not ChangeKind.SAME:
             self.refresh()
         return change
+
+    def rule(self, one: str, other: str, *, same: bool) -> None:
+        """Keep that two names are one actor's, or two actors'; the last word on two names holds.
+
+        Raises: NotInStoryError, where no actor has a name so spelled.
+        """
+        known = {folded(name): name for actor in self.actors for name in actor.names}
+        first, second = (_find("actor", folded(name), known) for name in (one, other))
+        self._ledger.rule(Ruling(first, second, same))
+        self.refresh()
 
     def refresh(self) -> None:
         """Forget what was loaded, so that what others wrote to the ledger is seen."""
@@ -191,7 +212,7 @@ class Story:
 
         It shares the ledger with this one, so it must not be closed. An undated report may always be later.
         """
-        return Story(self._ledger, self.measures, until=day)
+        return Story(self._ledger, self.measures, until=day, places=self._own_places)
 
     @property
     def edition(self) -> str:
@@ -221,9 +242,33 @@ class Story:
         return tuple(claim for claim in self._ledger.claims() if claim.report in self._reports_by_name)
 
     @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The names in these reports, ordered by report, then by place in the text."""
+        return tuple(one for one in self._ledger.mentions() if one.report in self._reports_by_name)
+
+    @cached_property
+    def actors(self) -> tuple[Actor, ...]:
+        """Who acts, under all names that the reports use and as people ruled; those named most often come first."""
+        return reckoning.actors(self.mentions, self.claims, self._texts, self._ledger.rulings())
+
+    @cached_property
+    def places(self) -> tuple[Located, ...]:
+        """The places that the reports name, and where they are; those named most often come first."""
+        gazetteer = Gazetteer.open(self._own_places)
+        try:
+            return locate(self.mentions, self._texts, gazetteer)
+        finally:
+            gazetteer.close()
+
+    @cached_property
+    def _texts(self) -> Mapping[str, str]:
+        return {report.name: report.text for report in self.reports}
+
+    @cached_property
     def series(self) -> tuple[Series, ...]:
         """The figures, sorted by what they are about; those with most claims first."""
-        return reckoning.series(self.claims, self.measures)
+        subjects = {claim.subject for claim in self.claims if claim.subject}
+        return reckoning.series(self.claims, self.measures, reckoning.called(self.actors, subjects))
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:

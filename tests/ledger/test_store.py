@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from asof.claim import Claim
 from asof.ledger import ChangeKind, Ledger
+from asof.mention import Mention, MentionKind, Ruling
 from asof.period import Period
 from asof.report import LeftOut, Report
 from asof.source import Source, SourceKind
@@ -199,3 +200,20 @@ def test_the_last_text_is_current_and_all_are_kept(texts: list[str], tmp_path_fa
         changes = [text for text, before in zip(texts, [None, *texts], strict=False) if text != before]
         assert [report.raw for report in ledger.reports()] == texts[-1:]
         assert [version.digest for version in ledger.versions("flood.txt")] == [flood(t).digest for t in changes]
+
+
+def test_names_come_back_with_their_report_and_go_with_its_old_version(ledger: Ledger) -> None:
+    report = flood()
+    named = [Mention("flood.txt", Span(69, 78), MentionKind.PERSON)]
+    ledger.add(report, [], named)
+    assert ledger.mentions() == named
+    assert ledger.add(report, [], named).kind == ChangeKind.SAME
+    assert ledger.add(report, [], []).kind == ChangeKind.REREAD
+    assert ledger.mentions() == []
+
+
+def test_all_that_people_rule_is_kept_in_order(ledger: Ledger) -> None:
+    told = [Ruling("Ines Roth", "Roth", same) for same in (True, False, True)]
+    for one in told:
+        ledger.rule(one)
+    assert ledger.rulings() == told

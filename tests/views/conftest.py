@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from asof.catalogue import load
+from asof.places import Sort, Spot
 from asof.reckoning import origins
 from asof.report import LeftOut, Report
 from asof.source import Source, SourceKind
 from asof.span import Span
-from asof.story import Conflict, Series, Severity, Side
+from asof.story import Actor, ActorKind, Conflict, Located, Series, Severity, Side
 from asof.testing import make_claim, make_report, make_story
 
 MONDAY = """The operator said on Tuesday that about 400,000 litres of crude had leaked from the line.
@@ -30,6 +31,24 @@ REGULATOR = Source(SourceKind.ORGANISATION, "the regulator")
 OFFICER = Source(SourceKind.ANONYMOUS, "coast guard officer")
 COMPANY = Source(SourceKind.ORGANISATION, "The company")
 
+WARDENS = Actor(
+    name="Shore Wardens\n\u202e",
+    kind=ActorKind.ORGANISATION,
+    names=("Shore Wardens", "SW"),
+    mentions=3,
+    reports=2,
+    why=("“SW” are the initials of Shore Wardens",),
+)
+ESTUARY = Located(
+    name="Ems",
+    names=("Ems", "Ems estuary"),
+    mentions=2,
+    reports=1,
+    spot=Spot(name="Ems", sort=Sort.WATER, lat=53.3, lon=7.1, radius=40, within=("Germany",), country="DE"),
+    why="the only place of this name",
+)
+HEADLAND = Located(name="=Gull Head", names=("=Gull Head",), mentions=1, reports=1, spot=None, why="in no gazetteer")
+
 
 @dataclass
 class Shelf:
@@ -41,6 +60,8 @@ class Shelf:
     conflicts: list = field(default_factory=list)
     derived: list = field(default_factory=list)
     origins: list = field(default_factory=list)
+    actors: list = field(default_factory=lambda: [WARDENS])
+    places: list = field(default_factory=lambda: [ESTUARY, HEADLAND])
     measures: dict = field(default_factory=lambda: dict(load()))
 
     def report(self, name):

@@ -15,6 +15,8 @@ FIELDS = {
     "source modality confidence start end type condition role affiliation relayed_by",
     "series": "id title subject measure place unit points estimate",
     "reports": "report published text",
+    "actors": "actor kind names mentions reports why",
+    "places": "place names mentions reports sort within country lat lon radius_km why",
     "conflicts": "id type severity sides why",
     "origins": "id origin source claims",
     "forecasts": "report quote source as_of outcome evidence",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from asof.language.countries import country_of, is_country, is_demonym
+from asof.countries import country_of, is_country, is_demonym
 from asof.language.words import Word
 from asof.span import Span
 

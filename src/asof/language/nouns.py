@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from asof.language.countries import is_demonym
+from asof.countries import is_demonym
 from asof.language.numbers import is_number_word
 from asof.language.words import Word, glued, word_at
 

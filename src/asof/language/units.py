@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from asof.language.countries import country_of, demonym
+from asof.countries import country_of, demonym
 from asof.language.words import Word, glued, word_at
 
 

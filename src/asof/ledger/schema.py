@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from asof.ledger.dialect import Moment, Words
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """The states of these tables that there have been, oldest first, as the migrations name them."""
 
 FORMAT = "ledger of asof"
@@ -118,3 +118,25 @@ claims = Table(
     Index("ix_claim_id", "id"),
 )
 """The claims of each version of a report; `unit` is NULL where there is no value. `as_of` is EDTF."""
+
+mentions = Table(
+    "mention",
+    metadata,
+    Column("report_id", Integer, ForeignKey("report.id"), primary_key=True),
+    Column("start", Integer, primary_key=True),
+    Column("end", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+)
+"""The names in each version of a report."""
+
+rulings = Table(
+    "ruling",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("one", Words, nullable=False),
+    Column("other", Words, nullable=False),
+    Column("same", Boolean, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("asof", Text, nullable=False),
+)
+"""What people said about two names, in order; of two about the same names the later one holds."""

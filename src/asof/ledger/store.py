@@ -26,8 +26,10 @@ from asof.errors import (
 from asof.ledger.change import Change, ChangeKind, Version
 from asof.ledger.dialect import connect, file_of, looks_like_sqlite, refusal, shown, writing
 from asof.ledger.rows import claim_of_row, report_of_row, row_of_claim, row_of_report
-from asof.ledger.schema import FORMAT, REVISIONS, claims, meta, reports, revision
+from asof.ledger.schema import FORMAT, REVISIONS, claims, mentions, meta, reports, revision, rulings
+from asof.mention import Mention, MentionKind, Ruling
 from asof.report import Report
+from asof.span import Span
 from asof.version import __version__
 
 
@@ -84,8 +86,10 @@ class Ledger:
         with self._reading() as connection:
             return _name_for(connection, report)
 
-    def add(self, report: Report, claims: Sequence[Claim]) -> Change:
-        """Take in a report and its claims, whole or not at all; nothing is written where all of it is known.
+    def add(self, report: Report, claims: Sequence[Claim], named: Sequence[Mention] = ()) -> Change:
+        """Take in a report with its claims and the names in it, whole or not at all.
+
+        Nothing is written where all of it is known.
 
         Raises: ValueError, where the report does not have the name of `name_for`, or a claim is of another
             report or there twice.
@@ -96,12 +100,13 @@ class Ledger:
                 raise ValueError(f"{report.name} is the name of another report; ask name_for and read it again")
             known = _current(connection, report.name)
             if known is None:
-                _insert(connection, report, claims, version=1)
+                _insert(connection, report, claims, named, version=1)
                 return Change(report=report.name, kind=ChangeKind.NEW, added=tuple(claims))
             with self._sound():
                 old, before = report_of_row(known), _claims_of(connection, known)
-            change = _compare(old, before, report, claims, version=known.version)
-            _write(connection, known, report, claims, change)
+                spots = _spots(named) == _spots(_mentions_of(connection, known))
+            change = _compare(old, before, report, claims, version=known.version, same_names=spots)
+            _write(connection, known, report, claims, named, change)
             return change
 
     def reports(self) -> list[Report]:
@@ -121,8 +126,32 @@ class Ledger:
         last = select(reports.c.id, reports.c.read_at).order_by(reports.c.id.desc()).limit(1)
         with self._reading() as connection:
             count = connection.execute(select(func.count()).select_from(reports)).scalar_one()
+            ruled = connection.execute(select(func.count()).select_from(rulings)).scalar_one()
             row = connection.execute(last).one_or_none()
-        return f"{count} {row.id} {row.read_at.isoformat()}" if row else "0"
+        return f"{count} {ruled} {row.id} {row.read_at.isoformat()}" if row else "0"
+
+    def mentions(self) -> list[Mention]:
+        """The names in the current versions, ordered by report name, then by place in the text."""
+        query = (
+            select(mentions, reports.c.name.label("report"))
+            .join_from(mentions, reports)
+            .where(~reports.c.superseded)
+            .order_by(reports.c.name, mentions.c.start)
+        )
+        with self._reading() as connection:
+            return [_mention_of_row(row) for row in connection.execute(query)]
+
+    def rule(self, ruling: Ruling) -> None:
+        """Keep what a person says about two names, beside all that was said before."""
+        with self._writing() as connection:
+            made = {"made_at": datetime.now(UTC), "asof": __version__}
+            connection.execute(insert(rulings).values(one=ruling.one, other=ruling.other, same=ruling.same, **made))
+
+    def rulings(self) -> list[Ruling]:
+        """All that people said about names, oldest first."""
+        with self._reading() as connection:
+            found = connection.execute(select(rulings).order_by(rulings.c.id))
+            return [Ruling(row.one, row.other, row.same) for row in found]
 
     def versions(self, name: str) -> list[Version]:
         """All versions of a report, oldest first; none where the ledger does not have it."""
@@ -292,12 +321,37 @@ def _claims_of(connection: Connection, report: Row[Any]) -> dict[str, Claim]:
     return {row.id: claim_of_row(row) for row in connection.execute(query)}
 
 
-def _compare(old: Report, before: dict[str, Claim], report: Report, claims: Sequence[Claim], *, version: int) -> Change:
+def _mentions_of(connection: Connection, report: Row[Any]) -> list[Mention]:
+    query = (
+        select(mentions, reports.c.name.label("report"))
+        .join_from(mentions, reports)
+        .where(mentions.c.report_id == report.id)
+    )
+    return [_mention_of_row(row) for row in connection.execute(query)]
+
+
+def _mention_of_row(row: Row[Any]) -> Mention:
+    return Mention(row.report, Span(row.start, row.end), MentionKind(row.kind))
+
+
+def _spots(named: Sequence[Mention]) -> set[tuple[Span, MentionKind]]:
+    return {(one.span, one.kind) for one in named}
+
+
+def _compare(
+    old: Report,
+    before: dict[str, Claim],
+    report: Report,
+    claims: Sequence[Claim],
+    *,
+    version: int,
+    same_names: bool,
+) -> Change:
     after = {claim.id: claim for claim in claims}
     altered = tuple(claim for claim in claims if claim.id in before and not _says_same(before[claim.id], claim))
-    if old == report and before == after:
+    if old == report and before == after and same_names:
         kind = ChangeKind.SAME
-    elif replace(old, location=report.location) == report and before == after:
+    elif replace(old, location=report.location) == report and before == after and same_names:
         kind = ChangeKind.MOVED
     else:
         kind = ChangeKind.REREAD if old.digest == report.digest else ChangeKind.CHANGED
@@ -318,21 +372,38 @@ def _says_same(one: Claim, other: Claim) -> bool:
     return one == replace(other, quote=one.quote, span=one.span)
 
 
-def _write(connection: Connection, known: Row[Any], report: Report, claims: Sequence[Claim], change: Change) -> None:
+def _write(
+    connection: Connection,
+    known: Row[Any],
+    report: Report,
+    claims: Sequence[Claim],
+    named: Sequence[Mention],
+    change: Change,
+) -> None:
     this = update(reports).where(reports.c.id == known.id)
     if change.kind is ChangeKind.MOVED:
         connection.execute(this.values(location=report.location))
     elif change.kind is not ChangeKind.SAME:
         connection.execute(this.values(superseded=True))
-        _insert(connection, report, claims, version=change.version)
+        _insert(connection, report, claims, named, version=change.version)
 
 
-def _insert(connection: Connection, report: Report, told: Sequence[Claim], *, version: int) -> None:
+def _insert(
+    connection: Connection, report: Report, told: Sequence[Claim], named: Sequence[Mention], *, version: int
+) -> None:
     made = {"version": version, "superseded": False, "read_at": datetime.now(UTC), "asof": __version__}
     result = connection.execute(insert(reports).values(**row_of_report(report), **made))
     (report_id,) = result.inserted_primary_key or (None,)
     if told:
         connection.execute(insert(claims), [{"report_id": report_id, **row_of_claim(claim)} for claim in told])
+    if named:
+        connection.execute(
+            insert(mentions),
+            [
+                {"report_id": report_id, "start": one.span.start, "end": one.span.end, "kind": one.kind.value}
+                for one in named
+            ],
+        )
 
 
 def _place_in_story(claim: Claim) -> tuple[object, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 
-from asof.language.countries import is_demonym
+from asof.countries import is_demonym
 from asof.language.names import in_title_case
 from asof.language.nouns import Counted, counted_at, counts_people, is_plural, is_state
 from asof.language.numbers import Number

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from asof.language.countries import country_in, country_of
+from asof.countries import country_in, country_of
 from asof.language.nouns import counts_people, is_plural, is_state
 from asof.language.numbers import NUMBER_WORDS
 from asof.language.sense import OTHER, Sense

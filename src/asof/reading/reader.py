@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from asof.catalogue import Catalogue
 from asof.claim import Claim, Kind, claim_id
 from asof.language.encoder import LanguageModel, Says, Tags
 from asof.language.sense import Sense, descriptions
+from asof.mention import Mention, MentionKind
 from asof.reading import confidence, opinion
 from asof.reading.grammar import quantities
 from asof.reading.measure import Measures, Weighed, unlisted
@@ -39,6 +41,7 @@ class Reader:
         self._measures = Measures(catalogue)
         self._descriptions = descriptions(catalogue)
         self._model = model
+        self._opened = lru_cache(maxsize=1)(self._open)
 
     def read(self, report: Report) -> tuple[Claim, ...]:
         """The claims of a report, in the order of its text."""
@@ -46,10 +49,22 @@ class Reader:
 
     def drafts(self, report: Report) -> tuple[Draft, ...]:
         """The same with what led to each."""
-        tags = self._model.tag(report.text)
-        pages = _Pages.of(report, tags)
+        pages, tags = self._opened(report)
         figures = list(self._figures(pages))
         return _named([*figures, *_propositions(pages, tags, figures)], report)
+
+    def mentions(self, report: Report) -> tuple[Mention, ...]:
+        """The names in a report, in the order of its text."""
+        pages, _ = self._opened(report)
+        return tuple(
+            Mention(report.name, name.span, MentionKind(name.kind.value))
+            for sentence in pages.passage.sentences
+            for name in sentence.names
+        )
+
+    def _open(self, report: Report) -> tuple[_Pages, Tags]:
+        tags = self._model.tag(report.text)
+        return _Pages.of(report, tags), tags
 
     def _figures(self, pages: _Pages) -> Iterator[Draft]:
         report = pages.report

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from asof.language.countries import country_of, is_demonym
+from asof.countries import country_of, is_demonym
 from asof.language.names import Name, NameKind
 from asof.language.nouns import counts_people, is_state
 from asof.language.words import Word, word_at

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from asof.language.countries import country_in, country_of, is_demonym
+from asof.countries import country_in, country_of, is_demonym
 from asof.language.names import Name, NameKind
 from asof.language.words import word_at
 from asof.reading.passage import Passage, Sentence

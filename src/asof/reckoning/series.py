@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from types import MappingProxyType
 
 from asof.claim import Claim, Kind
 from asof.measure import Measure
@@ -57,16 +58,18 @@ class _Key:
         return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
-def series(claims: Iterable[Claim], measures: Mapping[str, Measure]) -> tuple[Series, ...]:
+def series(
+    claims: Iterable[Claim], measures: Mapping[str, Measure], called: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Series, ...]:
     """The figures among `claims`, sorted into series; those with most claims first, then by title.
 
     Forecasts are left out, with a value or without, and so are figures of which nobody knows what they
     measure. The order of the claims makes no difference, nor does how a name is written (see
-    `asof.reckoning.names`).
+    `asof.reckoning.names`). `called` gives the name of the actor for subjects that are one, or act for one.
     """
     together: defaultdict[_Key, list[Claim]] = defaultdict(list)
     for claim in claims:
-        key = _key(claim)
+        key = _key(claim, called)
         if key:
             together[key].append(claim)
     made = [
@@ -111,13 +114,14 @@ def _contrasted(some: Sequence[Claim], others: Sequence[Claim]) -> bool:
     )
 
 
-def _key(claim: Claim) -> _Key | None:
+def _key(claim: Claim, called: Mapping[str, str]) -> _Key | None:
     if claim.kind is not Kind.FIGURE or claim.value is None or claim.measure is None:
         return None
     measure = claim.measure
     if measure.startswith(_OTHER):
         measure = _OTHER + bare_words(measure.removeprefix(_OTHER))
-    subject, place = bare_subject(claim.subject), bare(claim.place)
+    whose = claim.subject and called.get(claim.subject, claim.subject)
+    subject, place = bare_subject(whose), bare(claim.place)
     return _Key(measure, "" if is_of(subject, place) else subject, place, claim.value.unit)
 
 

@@ -19,7 +19,7 @@ import msgspec
 from asof.claim import Claim, Kind
 from asof.errors import MissingExtraError
 from asof.period import Period
-from asof.story import Conflict, Series
+from asof.story import Conflict, Located, Series
 from asof.views.selection import Told
 from asof.views.words import encodable
 
@@ -141,6 +141,36 @@ class ForecastRow(Row, frozen=True):
     as_of: str | None
     outcome: str
     evidence: list[Quoted]
+
+
+class ActorRow(Row, frozen=True):
+    """Who acts: the usual name, all names, and what joins them."""
+
+    actor: str
+    kind: str
+    names: str
+    mentions: int
+    reports: int
+    why: str
+
+
+class PlaceRow(Row, frozen=True):
+    """A place that reports name; `lat`, `lon` and the rest of where it is are null where no gazetteer has it.
+
+    Most of the place lies within `radius_km` of the coordinates.
+    """
+
+    place: str
+    names: str
+    mentions: int
+    reports: int
+    sort: str | None
+    within: str | None
+    country: str | None
+    lat: float | None
+    lon: float | None
+    radius_km: int | None
+    why: str
 
 
 class ReportRow(Row, frozen=True):
@@ -269,6 +299,43 @@ def forecast_rows(story: Told) -> Iterator[ForecastRow]:
     )
 
 
+def actor_rows(story: Told) -> Iterator[ActorRow]:
+    """The actors, those named most often first."""
+    return (
+        ActorRow(
+            actor=one.name,
+            kind=one.kind.value,
+            names=" | ".join(one.names),
+            mentions=one.mentions,
+            reports=one.reports,
+            why="; ".join(one.why),
+        )
+        for one in story.actors
+    )
+
+
+def place_rows(story: Told) -> Iterator[PlaceRow]:
+    """The places, those named most often first."""
+    return (_place(one) for one in story.places)
+
+
+def _place(one: Located) -> PlaceRow:
+    spot = one.spot
+    return PlaceRow(
+        place=one.name,
+        names=" | ".join(one.names),
+        mentions=one.mentions,
+        reports=one.reports,
+        sort=spot.sort.name.lower() if spot else None,
+        within=", ".join(spot.within) if spot else None,
+        country=spot.country if spot else None,
+        lat=spot.lat if spot else None,
+        lon=spot.lon if spot else None,
+        radius_km=spot.radius if spot else None,
+        why=one.why,
+    )
+
+
 def report_rows(story: Told) -> Iterator[ReportRow]:
     """The reports as they are now."""
     return (
@@ -287,6 +354,8 @@ TABLES: MappingProxyType[str, tuple[type[Row], Make]] = MappingProxyType(
         "claims": (ClaimRow, claim_rows),
         "series": (SeriesRow, series_rows),
         "reports": (ReportRow, report_rows),
+        "actors": (ActorRow, actor_rows),
+        "places": (PlaceRow, place_rows),
         "conflicts": (ConflictRow, conflict_rows),
         "origins": (OriginRow, origin_rows),
         "forecasts": (ForecastRow, forecast_rows),

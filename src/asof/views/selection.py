@@ -12,7 +12,7 @@ from asof.claim import Claim
 from asof.derived import Derived
 from asof.errors import UnknownMeasureError
 from asof.report import Report
-from asof.story import Conflict, Origin, Series
+from asof.story import Actor, Conflict, Located, Origin, Series
 from asof.views.words import sortable
 
 
@@ -33,6 +33,10 @@ class Told(Protocol):
     def derived(self) -> Sequence[Derived]: ...  # noqa: D102
     @property
     def origins(self) -> Sequence[Origin]: ...  # noqa: D102
+    @property
+    def actors(self) -> Sequence[Actor]: ...  # noqa: D102
+    @property
+    def places(self) -> Sequence[Located]: ...  # noqa: D102
     def report(self, name: str) -> Report: ...  # noqa: D102
     def quote(self, claim: Claim) -> str: ...  # noqa: D102
     def words(self, claim: Claim) -> str: ...  # noqa: D102
@@ -102,6 +106,16 @@ class Selection:
         """The origins of such claims, with all that goes back to them."""
         chosen = {claim.id for claim in self.claims}
         return [origin for origin in self.story.origins if any(claim.id in chosen for claim in origin.claims)]
+
+    @property
+    def actors(self) -> Sequence[Actor]:
+        """The actors one of whose names is asked for as a subject."""
+        return [one for one in self.story.actors if any(_names(self.subject, name) for name in one.names)]
+
+    @property
+    def places(self) -> Sequence[Located]:
+        """The places of the whole story."""
+        return self.story.places
 
     def report(self, name: str) -> Report:
         """The report of this name."""

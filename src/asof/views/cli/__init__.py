@@ -23,6 +23,8 @@ COMMANDS = {
     "explain": "Say why a claim is read as it is.",
     "export": "Write data for programs, or a site to look at.",
     "serve": "Show the story in a browser, as it stands.",
+    "merge": "Say that two names are one actor's.",
+    "split": "Say that two names are two actors'.",
     "measures": "List what figures can measure.",
     "demo": "Read the bundled stories and show what comes out.",
 }

@@ -13,17 +13,25 @@ import click
 
 from asof.errors import BinaryToTerminalError, CannotWriteError, UsageError
 from asof.story import Story
-from asof.views.cli.terminal import ledger_option, measures_option, opened
-from asof.views.export import FORMATS, TABLES, write
+from asof.views.cli.terminal import ledger_option, measures_option, opened, places_option
+from asof.views.export import FORMATS, TABLES, rows, write
+from asof.views.geojson import write_geojson
 
 SITE = "site"
+GEOJSON = "geojson"
 
 
 @click.command("export")
 @click.argument("what", type=click.Choice([*TABLES, SITE]))
-@click.option("--format", "form", type=click.Choice([*FORMATS]), help="How to write a table.  [default: jsonl]")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([*FORMATS, GEOJSON]),
+    help="How to write a table, places as a map too.  [default: jsonl]",
+)
 @ledger_option
 @measures_option
+@places_option
 @click.option(
     "-o",
     "--output",
@@ -33,15 +41,30 @@ SITE = "site"
 )
 @click.option("--title", help="What to call the story on a site; its ledger's name, otherwise.")
 def command(
-    what: str, form: str | None, ledger: str, measures: Path | None, output: Path | None, title: str | None
+    what: str,
+    form: str | None,
+    ledger: str,
+    measures: Path | None,
+    places: Path | None,
+    output: Path | None,
+    title: str | None,
 ) -> None:
     """Write a table of the story as data, or all of it as pages in the folder DIR."""
-    with opened(ledger, measures) as story:
+    if form == GEOJSON and what != "places":
+        raise UsageError("only places can be written as GeoJSON: asof export places --format geojson")
+    with opened(ledger, measures, places) as story:
         if what == SITE:
             _site(story, output, title or story_name(ledger), form)
         else:
             with _opened(output, form or "jsonl") as out:
-                write(story, what, form or "jsonl", out)
+                _write(story, what, form or "jsonl", out)
+
+
+def _write(story: Story, what: str, form: str, out: BinaryIO) -> None:
+    if form == GEOJSON:
+        write_geojson(rows(story, what), out)
+    else:
+        write(story, what, form, out)
 
 
 def story_name(ledger: str) -> str:

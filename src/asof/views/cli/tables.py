@@ -16,7 +16,7 @@ from rich.text import Text
 from asof.claim import Claim, Kind, Modality
 from asof.measure import Measure
 from asof.report import Report
-from asof.story import Conflict, Series, lines_left_out
+from asof.story import Conflict, Located, Series, lines_left_out
 from asof.views import digest, words
 from asof.views.selection import Told
 
@@ -282,6 +282,55 @@ def sources(told: Told, width: int) -> RenderableType:
     return table(columns, rows, width=width)
 
 
+def actors(told: Told, width: int) -> RenderableType:
+    """Who acts, under which names."""
+    columns = (
+        Column(title="Actor"),
+        Column(title="Kind"),
+        Column(title="Named", right=True),
+        Column(title="Reports", right=True),
+        Column(title="Also called", share=2),
+        Column(title="Because", share=3, from_width=100),
+    )
+    rows = (
+        (
+            words.line(one.name),
+            one.kind.value,
+            f"{one.mentions:,}",
+            f"{one.reports:,}",
+            words.line(", ".join(name for name in one.names if name != one.name)),
+            words.line("; ".join(one.why)),
+        )
+        for one in told.actors
+    )
+    return table(columns, rows, width=width)
+
+
+def places(told: Told, width: int) -> RenderableType:
+    """Which places are named, and where they are."""
+    columns = (
+        Column(title="Place"),
+        Column(title="Named", right=True),
+        Column(title="Reports", right=True),
+        Column(title="Where", share=2),
+        Column(title="Latitude", right=True),
+        Column(title="Longitude", right=True),
+        Column(title="Within km", right=True),
+        Column(title="Also called", share=1, from_width=100),
+    )
+    return table(columns, (_place(one) for one in told.places), width=width)
+
+
+def _place(one: Located) -> tuple[str, ...]:
+    spot = one.spot
+    also = words.line(", ".join(one.names[1:]))
+    counts = (words.line(one.name), f"{one.mentions:,}", f"{one.reports:,}")
+    if spot is None:
+        return (*counts, "unknown", "", "", "", also)
+    where = words.line(", ".join((spot.name, *spot.within)))
+    return (*counts, where, f"{spot.lat:.2f}", f"{spot.lon:.2f}", f"{spot.radius:,}", also)
+
+
 def reports(told: Told, width: int) -> RenderableType:
     """The reports, what their dates rest on, and how much of them is text."""
     columns = (
@@ -359,6 +408,8 @@ TABLES: MappingProxyType[str, Callable[[Told, int], RenderableType]] = MappingPr
         "sources": sources,
         "timeline": timeline,
         "reports": reports,
+        "actors": actors,
+        "places": places,
     }
 )
 """What `asof show` shows, by name: a table for a width of screen."""

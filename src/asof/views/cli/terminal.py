@@ -62,6 +62,18 @@ def measures_option(command: Command) -> Command:
     )(command)
 
 
-def opened(ledger: str, measures: Path | None) -> Story:
+def places_option(command: Command) -> Command:
+    """Add `--places`."""
+    return click.option(
+        "--places",
+        envvar="ASOF_PLACES",
+        show_envvar=True,
+        metavar="FILE",
+        type=click.Path(path_type=Path),
+        help="Places of your own, in TOML, before those of asof.",
+    )(command)
+
+
+def opened(ledger: str, measures: Path | None = None, places: Path | None = None) -> Story:
     """The story in a ledger that is there."""
-    return Story.open(ledger, measures=measures)
+    return Story.open(ledger, measures=measures, places=places)

@@ -46,6 +46,16 @@ def is_country(name: str) -> bool:
     return name.lower() in _names()
 
 
+@cache
+def _codes() -> Mapping[str, str]:
+    return {str(entry["name"]): str(entry["code"]) for entry in _entries()}
+
+
+def code_of(country: str) -> str | None:
+    """The ISO 3166-1 code of a country, named as `country_of` names it."""
+    return _codes().get(country)
+
+
 def is_demonym(word: str) -> bool:
     """Whether a word is an adjective or noun for a country's people, written with its capital."""
     return word[:1].isupper() and word.lower() in _demonyms()

@@ -1,0 +1,25 @@
+"""Names as they are compared: without case, accents, apostrophes and the quirks of transliteration."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_DROPPED = re.compile(r"['’ʼ`´‘ʹʺ.]")
+_PARTED = re.compile(r"[\W_]+")
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+_ENDINGS = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])(?:iyy|yy|iy|ij|yj|yi|i)\b")
+
+
+def folded(name: str) -> str:
+    """A name in plain small letters, words parted by single blanks: "Port-au-Prince" is "port au prince"."""
+    if name.isascii() and name.isalpha():
+        return name.lower()
+    plain = unicodedata.normalize("NFKD", name.casefold()).translate(_LETTERS)
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    return _PARTED.sub(" ", _DROPPED.sub("", plain)).strip()
+
+
+def romanised(name: str) -> str:
+    """A folded name with what transliterations differ in made one: Zelenskyy, Zelenskiy and Zelensky."""
+    return _ENDINGS.sub("y", folded(name))

@@ -1,0 +1,61 @@
+"""Which of the places of a name a story means."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from asof.mention import Mention, MentionKind
+from asof.places import Gazetteer, Located, Sort, locate
+from asof.span import Span
+
+
+def located(text: str, *names: str, others: tuple[str, ...] = ()) -> dict[str, Located]:
+    """The places of a text that names these places, and these others ("Ukrainian")."""
+    mentions = [
+        Mention("a.txt", Span(*found.span()), kind)
+        for group, kind in ((names, MentionKind.PLACE), (others, MentionKind.OTHER))
+        for name in group
+        for found in re.finditer(rf"\b{re.escape(name)}(?!\w)", text)
+    ]
+    return {one.name: one for one in locate(mentions, {"a.txt": text}, Gazetteer.open())}
+
+
+def test_the_countries_of_a_story_tell_two_towns_apart():
+    found = located("Ukrainian troops left Pokrovsk. Ukraine fell back.", "Pokrovsk", "Ukraine", others=("Ukrainian",))
+    assert found["Pokrovsk"].spot.within[-1] == "Ukraine"
+    found = located("Yakutsk and Pokrovsk are in Sakha, in Russia.", "Yakutsk", "Pokrovsk", "Sakha", "Russia")
+    assert found["Pokrovsk"].spot.within == ("Sakha", "Russia")
+
+
+def test_a_word_like_oblast_makes_it_the_region():
+    found = located("Fighting in Kursk Oblast went on. Kursk region lies in Russia.", "Kursk", "Russia")
+    assert found["Kursk"].spot.sort is Sort.REGION
+    plain = located("A fire broke out in Kursk, in Russia.", "Kursk", "Russia")
+    assert plain["Kursk"].spot.sort is Sort.TOWN
+
+
+@pytest.mark.parametrize("state, code", [("Tenn.", "Tennessee"), ("Conn.", "Connecticut")])
+def test_what_stands_behind_a_comma_tells_where_a_town_is(state: str, code: str):
+    found = located(f"Shots fell in Bristol, {state} on Monday.", "Bristol")
+    assert found["Bristol"].spot.within[0] == code
+
+
+def test_a_well_known_town_is_meant_where_nothing_else_speaks():
+    found = located("Talks were held in Paris and Geneva.", "Paris", "Geneva")
+    assert [found[name].spot.country for name in ("Paris", "Geneva")] == ["FR", "CH"]
+
+
+def test_names_of_one_place_are_one():
+    found = located("Britain and the UK, the United Kingdom.", "Britain", "UK", "United Kingdom")
+    assert [one.mentions for one in found.values()] == [3]
+
+
+def test_an_unknown_place_stays_a_name():
+    found = located("They reached Grumbelsk at dawn.", "Grumbelsk")
+    assert found["Grumbelsk"].spot is None
+
+
+def test_initials_are_no_town():
+    assert located("WATE said so.", "WATE")["WATE"].spot is None
