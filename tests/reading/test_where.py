@@ -63,6 +63,27 @@ def test_the_encoder_settles_a_place_that_no_sentence_gives():
     assert claim.place == "Velm"
 
 
+def test_what_is_on_no_map_is_no_place():
+    text = "Rain fell on Velm. Some 40 people lay in rubble."
+    at = text.index("rubble")
+    (claim,) = claims(text, "Velm", sense=Sense(place=Span(at, at + 6)))
+    assert claim.place == "Velm"
+
+
+def test_a_part_is_not_where_the_whole_is():
+    text = "Rain fell on Velm. It drowned 40 villages, including Orsk."
+    at = text.index("Orsk")
+    (claim,) = claims(text, "Velm", "Orsk", sense=Sense(place=Span(at, at + 4)))
+    assert claim.place == "Velm"
+
+
+def test_villages_hold_no_land():
+    text = "Kenya has taken three Congolese villages and 40 square kilometres."
+    at = text.index("Congolese")
+    (area,) = [claim for claim in claims(text, sense=Sense(subject=Span(at, at + 18))) if claim.value.unit == "km2"]
+    assert area.subject == "Kenya"
+
+
 @pytest.mark.parametrize("words", ["thousands", "dead"])
 def test_nobody_is_called_by_a_number_or_a_state(words):
     text = {"thousands": "Many thousands drowned in Velm.", "dead": "Some 40 dead lay in Velm."}[words]

@@ -15,7 +15,7 @@ from asof.language.numbers import NUMBER_WORDS
 from asof.language.sense import OTHER, Sense
 from asof.reading.measure import Weighed
 from asof.reading.quantity import Quantity
-from asof.reading.subject import OF_ACTORS
+from asof.reading.subject import GROUPS, OF_ACTORS, OF_FORCES
 from asof.reading.where import Place, Places
 from asof.reading.who import Attribution, Sources
 from asof.source import PUBLISHER, SourceKind
@@ -30,6 +30,9 @@ _NOBODY, _SURELY_NOBODY = 0.3, 0.8
 """Share of "the publisher itself" below which a source that the rules missed is taken, and above which theirs goes."""
 _NO_CLAIM = 0.2
 """How likely a quantity must be a claim at all."""
+_HELD = OF_ACTORS | {"equipment"}
+"""Measures that are of whoever holds, gives or carries the things counted."""
+_ARTICLES = frozenset({"the", "a", "an"})
 _PRONOUNS = frozenset("it they he she we i them who which that this these those".split())
 
 
@@ -94,7 +97,9 @@ def subject(found: str | None, sense: Sense, quantity: Quantity, text: str, *, m
 def _misses(at: Span, pointed: str, found: str, quantity: Quantity, measure: str) -> bool:
     if at.overlaps(quantity.span):
         inside = quantity.span.holds(at)
-        return not inside or measure in OF_ACTORS or found.endswith(f" {pointed}") or not _things(pointed)
+        return not inside or measure in _HELD or found.endswith(f" {pointed}") or not _things(pointed)
+    if measure in OF_FORCES:
+        return not _could_act(pointed)
     return quantity.people and not _could_be_counted(pointed)
 
 
@@ -103,12 +108,18 @@ def _things(pointed: str) -> bool:
     return head.isalpha() and head not in NUMBER_WORDS and not is_state(head)
 
 
+def _could_act(pointed: str) -> bool:
+    """Whether words may name who holds land or sends troops: they end in a name, or a noun for people."""
+    head = pointed.rsplit(maxsplit=1)[-1]
+    return head[:1].isupper() or counts_people(head) or head.lower() in GROUPS
+
+
 def _could_be_counted(pointed: str) -> bool:
     """Whether words may name the people that a number counts: a name, or a plural for people."""
     head = pointed.rsplit(maxsplit=1)[-1]
     if counts_people(head):
         return is_plural(head) or is_state(head)
-    return any(word[:1].isupper() for word in pointed.split())
+    return any(word[:1].isupper() and word.lower() not in _ARTICLES for word in pointed.split())
 
 
 def place(found: Place, sense: Sense, quantity: Quantity, places: Places, *, holder: str | None) -> str | None:
@@ -124,5 +135,7 @@ def place(found: Place, sense: Sense, quantity: Quantity, places: Places, *, hol
     if found.here or sense.place is None or sense.place.overlaps(quantity.span):
         return found.text
     pointed = places.spelled(sense.place)
+    if pointed is None:
+        return found.text
     acts = holder is not None and country_of(pointed) is not None and country_of(pointed) == country_in(holder)
     return found.text if acts and found.text else pointed

@@ -19,7 +19,7 @@ OF_ACTORS = frozenset(
     "settlements_gained advance_rate aid cost revenue equipment_lost seats vote_share casualties jobs".split()
 )
 """Measures whose subject is an actor rather than the things counted."""
-_GROUPS = frozenset(
+GROUPS = frozenset(
     "forces troops army military government soldiers officials fighters rebels administration police navy".split()
 )
 OF_FORCES = frozenset(
@@ -180,7 +180,7 @@ def _governed(sentence: Sentence, name: Name) -> bool:
         return True
     following = sentence.words[name.last].lower if name.last < len(sentence.words) else ""
     demonym = is_demonym(sentence.words[name.last - 1].text)
-    return demonym and not (following in _GROUPS or counts_people(following)) and following not in _VERBS
+    return demonym and not (following in GROUPS or counts_people(following)) and following not in _VERBS
 
 
 def _speaks(passage: Passage, name: Name, source: Source) -> bool:
@@ -194,7 +194,7 @@ def _with_noun(passage: Passage, sentence: Sentence, name: Name) -> str:
     if (
         last < len(tokens)
         and is_demonym(tokens[last - 1].text)
-        and (tokens[last].lower in _GROUPS or counts_people(tokens[last].text))
+        and (tokens[last].lower in GROUPS or counts_people(tokens[last].text))
     ):
         last += 1
     return passage.text[tokens[name.first].span.start : tokens[last - 1].span.end]

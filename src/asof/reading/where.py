@@ -20,6 +20,13 @@ _OTHERS = frozenset("for with against on by between via".split())
 _REGION_WORDS = frozenset(
     "region province oblast district county state city town village island area peninsula valley".split()
 )
+_SITES = frozenset(
+    "hospital hospitals clinic jail prison capital airport port harbour harbor camp camps stadium university court "
+    "school schools mosque cathedral border frontier coast front embassy morgue stations station".split()
+)
+"""Common nouns that are places enough to be looked for."""
+_LONGEST = 6
+"""Words of a place at most."""
 _COMPASS = frozenset("north south east west northeast northwest southeast southwest central".split())
 _NO_NOUNS = (
     frozenset(
@@ -84,15 +91,24 @@ class Places:
                 return Place(self._text(sentence, nearest), here=prepositions is _LOCATIVES)
         if measure in _UNPLACED:
             return Place(None, here=False)
-        return Place(self._of_paragraph(sentence) or self._main(holder), here=False)
+        return Place(self._of_paragraph(sentence, holder) or self._main(holder), here=False)
 
-    def spelled(self, span: Span) -> str:
-        """The place at a span, as whole as the text names it there: "Port-au-Prince" for "Port-au"."""
-        sentence = self._passage.at(span.start)
+    def spelled(self, span: Span) -> str | None:
+        """The place at a span, as whole as the text names it there: "Port-au-Prince" for "Port-au".
+
+        None for what is on no map ("the rubble"), for whole clauses, and for a part of something greater ("100
+        villages, including Orsk").
+        """
+        sentence, words = self._passage.at(span.start), span.of(self._passage.text)
+        if len(words.split()) > _LONGEST or word_at(sentence.words, sentence.token_at(span.start) - 1) == "including":
+            return None
         for name in sentence.names:
             if name.span.overlaps(span) and self._is_place(sentence, name):
                 return self._text(sentence, name)
-        return span.of(self._passage.text)
+        head = words.rsplit(maxsplit=1)[-1]
+        return (
+            words if head.lower() in _SITES | _REGION_WORDS or (head[:1].isupper() and not is_demonym(head)) else None
+        )
 
     def _main(self, holder: str | None) -> str | None:
         return next((place for place in self._ranked if not _is_home(place, holder)), None)
@@ -118,19 +134,20 @@ class Places:
             return False
         return not _names_a_noun(sentence, name)
 
-    def _of_paragraph(self, sentence: Sentence) -> str | None:
+    def _of_paragraph(self, sentence: Sentence, holder: str | None) -> str | None:
         for at in range(sentence.index - 1, -1, -1):
             earlier = self._passage.sentences[at]
             if earlier.paragraph != sentence.paragraph:
                 return None
             for name in self._located(earlier, _LOCATIVES):
-                return self._text(earlier, name)
+                if not _is_home(name.span.of(self._passage.text), holder):
+                    return self._text(earlier, name)
         return None
 
     def _measured_from(self, sentence: Sentence, span: Span) -> Name | None:
         """The place from which a distance is measured: "11 km south of the market town of Velm"."""
         first = sentence.token_at(span.end)
-        joint = next((at for at in range(first, first + 6) if word_at(sentence.words, at) in ("of", "from")), None)
+        joint = next((at for at in range(first, first + 9) if word_at(sentence.words, at) in ("of", "from")), None)
         if joint is None:
             return None
         near = range(joint + 1, joint + _REACH)
