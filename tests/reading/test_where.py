@@ -78,7 +78,7 @@ def test_a_part_is_not_where_the_whole_is():
 
 
 def test_villages_hold_no_land():
-    text = "Kenya has taken three Congolese villages and 40 square kilometres."
+    text = "Kenya has taken Congolese villages, and now it controls 40 square kilometres."
     at = text.index("Congolese")
     (area,) = [claim for claim in claims(text, sense=Sense(subject=Span(at, at + 18))) if claim.value.unit == "km2"]
     assert area.subject == "Kenya"
