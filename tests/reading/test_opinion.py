@@ -40,7 +40,7 @@ def test_what_fits_no_measure_has_a_label_of_its_own() -> None:
     [(0.9, PUBLISHER), (0.5, PUBLISHER), (0.1, Source(SourceKind.PERSON, "Clara Renn"))],
 )
 def test_a_source_that_the_rules_missed_is_taken_from_a_sure_encoder(publisher: float, source: Source) -> None:
-    found = Attribution(Span(0, 21), PUBLISHER, "", Span(0, 0))
+    found = Attribution(PUBLISHER, "", Span(0, 0))
     name = TEXT.index("Clara")
     sense = Sense(
         source=Span(name, name + len("Clara Renn")),
@@ -50,6 +50,6 @@ def test_a_source_that_the_rules_missed_is_taken_from_a_sure_encoder(publisher: 
 
 
 def test_a_source_goes_where_the_encoder_is_sure_that_nobody_speaks() -> None:
-    found = Attribution(Span(0, 21), Source(SourceKind.PERSON, "Clara Renn"), "said", Span(22, 32))
+    found = Attribution(Source(SourceKind.PERSON, "Clara Renn"), "said", Span(22, 32))
     sense = Sense(source_kind={"publisher": 0.95, "person": 0.05})
     assert opinion.said(found, sense, Sources(Passage(TEXT))).source == PUBLISHER

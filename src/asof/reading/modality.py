@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asof.claim import Kind, Modality
+from asof.language.encoder import Says
 from asof.language.words import Word
 from asof.reading.passage import Sentence
+from asof.reading.scope import is_hedged, is_negated, main_clause, stance
 from asof.span import Span
 
 _HEDGES = frozenset(
@@ -36,6 +38,55 @@ _TO_COME = (
 _REACH = 14
 """Words before a quantity within which an auxiliary still governs it."""
 _CLAUSE_ENDS = frozenset({";", "but", "while", "after", "since", "because", "where", "who", "which", "when", "—"})
+
+
+_DISTANT = frozenset(
+    "claims claimed claim claiming alleges alleged alleging suggests suggested suggest believe believes believed "
+    "thinks think thought suspects suspect suspected fears feared appears appear seems speculated hinted rumored "
+    "rumoured reportedly purported".split()
+)
+"""Cues that keep what is said at arm's length."""
+_HEARSAY = frozenset("reportedly allegedly apparently supposedly purportedly rumoured rumored".split())
+_OPEN = frozenset("may might could possibly perhaps likely probably potentially possible unlikely".split())
+_LIKELY, _SURE = 0.5, 0.9
+_FAINT, _SOME, _RATHER = 0.05, 0.1, 0.3
+"""Shares of the encoder from which words count that keep a statement, an event, a forecast open; settled on the
+development stories."""
+
+
+def modality_of(kind: Kind, content: Sequence[Word], cue: str, says: Says) -> Modality:
+    """Asserted, hedged or denied, of a sentence as a claim of a kind.
+
+    Args:
+        kind: what the sentence is taken for; negated and hedged statements differ, what did not happen is no event.
+        content: the words of what is said, without who says it.
+        cue: the verb of saying, empty for the publisher's own voice.
+        says: the encoder's shares.
+    """
+    hedged, denied = says.shares.get("hedged", 0.0), says.shares.get("denied", 0.0)
+    clause = main_clause(content)
+    words = {word.lower for word in clause}
+    distant = not _DISTANT.isdisjoint(cue.lower().split())
+    if kind is Kind.STATEMENT:
+        if is_negated(clause) or denied > _LIKELY:
+            return Modality.DENIED
+        open_ = hedged > _SURE or (hedged > _FAINT and (distant or is_hedged(clause)))
+    elif denied > _LIKELY:
+        return Modality.DENIED
+    elif kind is Kind.EVENT:
+        open_ = hedged > _LIKELY or distant or (hedged > _SOME and not words.isdisjoint(_HEARSAY))
+    else:
+        open_ = hedged > _LIKELY or (hedged > _RATHER and not words.isdisjoint(_OPEN))
+    return Modality.HEDGED if open_ else Modality.ASSERTED
+
+
+def mention_modality(tokens: Sequence[Word], span: Span) -> Modality:
+    """How firmly a sentence says that the event at a span came about; hedged where it has not, or not yet."""
+    at = next((at for at, word in enumerate(tokens) if word.span.end > span.start), len(tokens) - 1)
+    how = stance(tokens, at)
+    if how.denied:
+        return Modality.DENIED
+    return Modality.HEDGED if how.doubted or how.unrealised else Modality.ASSERTED
 
 
 def modality(sentence: Sentence, span: Span, cue: str) -> Modality:

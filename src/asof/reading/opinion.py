@@ -71,12 +71,12 @@ def said(found: Attribution, sense: Sense, sources: Sources) -> Attribution:
     if publisher is None:
         return found
     if found.source != PUBLISHER:
-        return found if publisher <= _SURELY_NOBODY else Attribution(found.scope, PUBLISHER, "", found.named)
+        return found if publisher <= _SURELY_NOBODY else Attribution(PUBLISHER, "", found.named)
     if publisher >= _NOBODY or sense.source is None:
         return found
     kinds = {name: share for name, share in sense.source_kind.items() if name != SourceKind.PUBLISHER.value}
     source = sources.named(sense.source, SourceKind(max(kinds, key=kinds.__getitem__)))
-    return Attribution(found.scope, source, found.cue, sense.source)
+    return Attribution(source, found.cue, sense.source, standing=sources.standing(source))
 
 
 def subject(found: str | None, sense: Sense, quantity: Quantity, text: str, *, measure: str) -> str | None:

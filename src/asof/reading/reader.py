@@ -13,6 +13,7 @@ from asof.language.encoder import LanguageModel, Says, Tags
 from asof.language.sense import Sense, descriptions
 from asof.mention import Mention, MentionKind
 from asof.reading import confidence, opinion
+from asof.reading.forecast import condition, sort_of
 from asof.reading.grammar import quantities
 from asof.reading.measure import Measures, Weighed, unlisted
 from asof.reading.modality import kind, modality
@@ -113,7 +114,7 @@ class _Pages:
     @classmethod
     def of(cls, report: Report, tags: Tags) -> _Pages:
         passage = Passage(report.text, tags.names)
-        sources = Sources(passage)
+        sources = Sources(passage, tags.attributions)
         return cls(report, passage, sources, Places(passage, sources), When(passage, report.published))
 
     def figures(self) -> list[tuple[Sentence, Quantity]]:
@@ -163,6 +164,11 @@ class _Pages:
             source=said.source,
             modality=modality(sentence, span, said.cue),
             confidence=confidence.of_figure(sense, measure, ranked),
+            role=said.standing.role,
+            affiliation=said.standing.affiliation,
+            relayed_by=said.relayed_by,
+            type=sort_of(said.words(sentence), said.cue).value if claimed is Kind.FORECAST else None,
+            condition=condition(sentence.words) if claimed is Kind.FORECAST else None,
         )
         rules = {"subject": whose, "place": where.text, "source": told.source.name}
         return Draft(claim, sense, measure, tuple(ranked), rules)

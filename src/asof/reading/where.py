@@ -11,7 +11,8 @@ from asof.countries import country_in, country_of, is_demonym
 from asof.language.names import Name, NameKind
 from asof.language.words import word_at
 from asof.reading.passage import Passage, Sentence
-from asof.reading.who import SAYING, Sources
+from asof.reading.saying import SAYING
+from asof.reading.who import Sources
 from asof.span import Span
 
 _LOCATIVES = frozenset("in at near across outside inside around throughout".split())

@@ -141,6 +141,8 @@ class ForecastRow(Row, frozen=True):
     as_of: str | None
     outcome: str
     evidence: list[Quoted]
+    type: str | None
+    condition: str | None
 
 
 class ActorRow(Row, frozen=True):
@@ -210,7 +212,7 @@ def claim_row(claim: Claim, story: Told) -> ClaimRow:
         start=claim.quote.start,
         end=claim.quote.end,
         type=claim.type,
-        condition=claim.condition.of(story.report(claim.report).text) if claim.condition else None,
+        condition=_condition(claim, story),
         role=claim.role,
         affiliation=claim.affiliation,
         relayed_by=claim.relayed_by,
@@ -293,6 +295,8 @@ def forecast_rows(story: Told) -> Iterator[ForecastRow]:
             as_of=_edtf(claim.as_of),
             outcome="open",
             evidence=[],
+            type=claim.type,
+            condition=_condition(claim, story),
         )
         for claim in story.claims
         if claim.kind is Kind.FORECAST
@@ -341,6 +345,10 @@ def report_rows(story: Told) -> Iterator[ReportRow]:
     return (
         ReportRow(report=report.name, published=_edtf(report.published), text=report.text) for report in story.reports
     )
+
+
+def _condition(claim: Claim, story: Told) -> str | None:
+    return claim.condition.of(story.report(claim.report).text) if claim.condition else None
 
 
 def _edtf(when: Period | None) -> str | None:

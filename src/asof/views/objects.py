@@ -41,6 +41,7 @@ def _event(claim: Claim, told: Told) -> dict[str, Any]:
     return {
         "as_of": _edtf(claim.as_of),
         "report": encodable(claim.report),
+        "type": claim.type,
         "quote": encodable(told.quote(claim)),
         "source": encodable(digest.speaker(claim, told)),
         "modality": claim.modality.value,

@@ -259,12 +259,19 @@ def _sentences(when: str, claims: Sequence[Claim], told: Told, width: int) -> Re
         return Text("none")
     columns = (
         Column(title=when, whole=True),
+        Column(title="Type", whole=True, from_width=80),
         Column(title="Words", share=3),
         Column(title="Source", share=1, from_width=70),
         Column(title="Report", from_width=100, most=24),
     )
     rows = (
-        (words.period(claim.as_of), _quote(claim, told), _who(claim, told), words.line(claim.report))
+        (
+            words.period(claim.as_of),
+            words.line(claim.type or ""),
+            _quote(claim, told),
+            _who(claim, told),
+            words.line(claim.report),
+        )
         for claim in claims
     )
     return table(columns, rows, width=width)
@@ -389,6 +396,8 @@ def measures(catalogue: Iterable[Measure], width: int) -> Table:
 
 def _who(claim: Claim, told: Told) -> str:
     who = words.source(claim, told.report(claim.report))
+    if claim.relayed_by:
+        who = f"{who}, via {words.line(claim.relayed_by)}"
     return who if claim.modality is Modality.ASSERTED else f"{who} ({claim.modality.value})"
 
 

@@ -1,0 +1,54 @@
+"""What type of event a sentence tells of."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from asof.language.words import Word
+
+_SAID = "statement"
+"""The type of an event that is only the saying of something: it gives way to any other."""
+_FAR = 1000
+
+
+def event_type(tokens: Sequence[Word]) -> str | None:
+    """The id of the type in `data/events.toml` for which most cues stand in the words, the first of them deciding ties.
+
+    None where there is no cue.
+    """
+    found: dict[str, list[int]] = defaultdict(list)
+    words = [token.lower for token in tokens]
+    for at, word in enumerate(words):
+        for rest, name in _cues().get(word, ()):
+            if tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
+                found[name].append(at)
+    return max(found, key=lambda name: (name != _SAID, len(found[name]), _FAR - found[name][0]), default=None)
+
+
+@cache
+def _cues() -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+    """By first word in each of its forms, the words that must follow it and the type."""
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    catalogue = tomllib.loads(files("asof").joinpath("data/events.toml").read_text("utf-8"))
+    for name, entry in catalogue.items():
+        for cue in entry["cues"].split("|"):
+            first, *rest = cue.split()
+            for form in sorted(set(_forms(first))):
+                table[form].append((tuple(rest), name))
+    return table
+
+
+def _forms(word: str) -> Iterator[str]:
+    """The regular forms of a verb or noun, itself included."""
+    yield word
+    yield word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+    if word.endswith("e"):
+        yield from (word + "d", word[:-1] + "ing")
+    elif word.endswith("y") and word[-2:-1] not in "aeiou":
+        yield from (word[:-1] + "ies", word[:-1] + "ied", word + "ing")
+    else:
+        yield from (word + "ed", word + "ing", word + word[-1] + "ed", word + word[-1] + "ing")

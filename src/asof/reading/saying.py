@@ -1,0 +1,190 @@
+"""Acts of saying by the words alone: "according to", "per", verbs of saying with their subject, headlines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from asof.language.names import NameKind
+from asof.language.words import word_at
+from asof.reading.passage import Sentence
+from asof.reading.speaker import Phrase
+from asof.span import Span
+
+SAYING = frozenset(
+    "said says say saying told tells tell added adds reported reports announced announces confirmed confirms "
+    "estimated estimates estimate claimed claims claim alleged alleges warned warns stated states noted notes "
+    "explained explains wrote writes tweeted insisted insists argued argues denied denies suggested suggests "
+    "acknowledged acknowledges admitted admits predicted predicts believes believed thinks declared declares "
+    "revealed reveals indicated indicate indicates recalled recalls emphasized emphasised stressed stresses vowed "
+    "vows promised pledged testified concluded concludes contends contend contended maintains maintained asserted "
+    "asserts disclosed quoted posted calculated calculates counted found finds shows showed showed put puts "
+    "projected projects forecast forecasts expects show suggest warn confirm deny indicate".split()
+)
+WEAK = frozenset(
+    "put puts found finds show shows showed counted projected projects forecast expects spoke speaks promised pledged "
+    "posted reports claims estimates notes states estimate claim forecasts believed estimated alleged".split()
+)
+"""Verbs that are as often something else; without the encoder they are of saying only before "that"."""
+_NOT_SUBJECT_STARTS = frozenset(
+    "but and however meanwhile so yet while although though as when after before because since if that also".split()
+)
+_PREPOSITIONS = frozenset(
+    "in of for at from on with who which that whose by to near about during after before under over inside outside "
+    "across".split()
+)
+_PHRASE_ENDS = frozenset("has have is are was were had and said says will".split())
+_ADVERBS = frozenset(
+    "also later earlier then now recently has have had who been previously further already just still repeatedly "
+    "publicly reportedly there separately".split()
+)
+_PASSIVE = frozenset("to be was were is are been being".split())
+_HEARSAY = frozenset("said reported believed estimated alleged thought understood".split())
+"""Participles that with "to" make hearsay and no act of saying: "people said to be in need"."""
+_CALENDAR = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+_QUOTES = frozenset("\"“”'‘’")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who says something in a sentence by its words: the phrase that names them, the cue, the stretch it covers."""
+
+    phrase: Phrase
+    cue: Span
+    scope: Span
+
+
+def told(sentence: Sentence) -> Iterator[Told]:
+    """The acts of saying of a sentence, in order of their cues."""
+    yield from _headline(sentence)
+    tokens = sentence.words
+    for at, token in enumerate(tokens):
+        phrase = scope = None
+        if token.lower == "according" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
+            phrase, scope = _phrase_from(sentence, at + 2), sentence.span
+        elif token.lower == "per" and at > 0 and tokens[at - 1].text == ",":
+            phrase, scope = _phrase_from(sentence, at + 1), sentence.span
+        elif token.lower in SAYING:
+            phrase, scope = _subject(sentence, at)
+        phrase = phrase and _without_adverbial(sentence, phrase)
+        if phrase and scope and phrase.first < phrase.last and tokens[phrase.first].lower not in _PREPOSITIONS:
+            yield Told(phrase, token.span, scope)
+
+
+def _headline(sentence: Sentence) -> Iterator[Told]:
+    """Who speaks before the colon of a headline: "Police: two men arrested"."""
+    colon = next((at for at, token in enumerate(sentence.words[:8]) if token.text == ":"), None)
+    if colon and sentence.heading:
+        cue = sentence.words[colon].span
+        yield Told(Phrase(0, colon), cue, Span(cue.end, sentence.span.end))
+
+
+def _subject(sentence: Sentence, verb: int) -> tuple[Phrase | None, Span | None]:
+    """The subject of a verb of saying and the stretch of the sentence that it covers."""
+    tokens = sentence.words
+    end = sentence.span.end
+    if verb and tokens[verb - 1].lower in _PASSIVE:
+        by = word_at(tokens, verb + 1) == "by"
+        return (_phrase_from(sentence, verb + 2), sentence.span) if by else (None, None)
+    if tokens[verb].lower in _HEARSAY and word_at(tokens, verb + 1) == "to":
+        return None, None
+    start = _clause_start(sentence, verb)
+    left = _left_phrase(sentence, start, verb)
+    closes = verb > 0 and (tokens[verb - 1].text in _QUOTES or tokens[verb - 1].text == ",")
+    if (left is None and closes) or (left is not None and start == verb):
+        right = _phrase_from(sentence, verb + 1)
+        return right, sentence.span
+    if left is None:
+        return None, None
+    tail = len(tokens) - verb <= 6 and not any(token.lower == "that" for token in tokens[verb:])
+    nested = word_at(tokens, left.first - 1) in SAYING | {"that"}
+    fronted = nested or left.first == start or tokens[start].lower in _PREPOSITIONS | _NOT_SUBJECT_STARTS
+    if tail or not fronted:
+        return left, sentence.span if start == 0 else Span(tokens[start].span.start, end)
+    return left, Span(tokens[verb].span.end, _before_according(sentence, verb))
+
+
+def _before_according(sentence: Sentence, verb: int) -> int:
+    """Where what follows a verb of saying ends: at a comma before "according to", else with the sentence."""
+    tokens = sentence.words
+    for at in range(verb + 2, len(tokens)):
+        if tokens[at].lower == "according" and tokens[at - 1].text == ",":
+            return tokens[at - 1].span.start
+    return sentence.span.end
+
+
+def _clause_start(sentence: Sentence, verb: int) -> int:
+    """Where the clause of a verb begins: after a closing quotation mark, a semicolon, or ", but"."""
+    tokens = sentence.words
+    for at in range(verb - 1, 0, -1):
+        text = tokens[at].text
+        if text in "”»" or (text == '"' and at < verb - 1 and not sentence.quoted[min(at + 1, len(tokens) - 1)]):
+            return at + 1
+        if text in (";", "—", ":"):
+            return at + 1
+        if text == "," and at + 1 < verb and tokens[at + 1].lower in ("but", "and", "while", "although", "as", "which"):
+            return at + 2
+    return 0
+
+
+def _left_phrase(sentence: Sentence, start: int, verb: int) -> Phrase | None:
+    """The subject before a verb: the noun phrase that ends at it, or at the comma of an insertion before it."""
+    tokens = sentence.words
+    end = verb
+    while end > start and (
+        tokens[end - 1].lower in _ADVERBS | _CALENDAR or (tokens[end - 1].lower in ("on", "in") and end < verb)
+    ):
+        end -= 1
+    if end > start and tokens[end - 1].text == ",":
+        opening = next((at for at in range(end - 2, start - 1, -1) if tokens[at].text == ","), None)
+        if opening is None:
+            return None
+        named = next((name for name in sentence.names if name.first == opening + 1), None)
+        if named is not None and named.kind is NameKind.PERSON and tokens[opening - 1].text[0].islower():
+            return Phrase(named.first, named.last)
+        end = opening if opening > start else end - 1
+    first = _phrase_start(sentence, start, end)
+    return Phrase(first, end) if first < end else None
+
+
+def _phrase_start(sentence: Sentence, start: int, end: int) -> int:
+    """Where the noun phrase that ends at a token begins; it may hold prepositions ("officials at the UN")."""
+    tokens = sentence.words
+    first = end
+    while first > start:
+        word = tokens[first - 1]
+        if (
+            word.text in ",;:()"
+            or (word.text in _QUOTES and word.text not in "'’")
+            or word.lower in _NOT_SUBJECT_STARTS
+            or word.lower in ("said", "says", "told")
+        ):
+            break
+        first -= 1
+    return first
+
+
+def _phrase_from(sentence: Sentence, at: int) -> Phrase | None:
+    """The noun phrase that begins at a token."""
+    tokens = sentence.words
+    end = at
+    while end < len(tokens) and not (tokens[end].text in ",;:().—" or tokens[end].text in _QUOTES):
+        name = next((name for name in sentence.names if name.first <= end < name.last), None)
+        if name is not None:
+            end = name.last
+            continue
+        if end > at and tokens[end].lower in _PREPOSITIONS | _CALENDAR | _PHRASE_ENDS:
+            break
+        end += 1
+    return Phrase(at, end) if end > at else None
+
+
+def _without_adverbial(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """The noun phrase behind an adverbial that opens the clause: "On 6 January Clara Renn said"."""
+    tokens = sentence.words
+    if phrase.first >= phrase.last or tokens[phrase.first].lower not in _PREPOSITIONS:
+        return phrase
+    begins = [at for at in range(phrase.first + 2, phrase.last) if tokens[at].lower in ("the", "a", "an")]
+    begins += [name.first for name in sentence.names if phrase.first + 1 < name.first < phrase.last]
+    begins = [at for at in begins if tokens[at - 1].lower not in _PREPOSITIONS]
+    return Phrase(min(begins), phrase.last) if begins else phrase

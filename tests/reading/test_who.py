@@ -1,0 +1,136 @@
+"""Who says it: attribution in its forms, chains, and what is known of a source."""
+
+from __future__ import annotations
+
+import pytest
+
+from asof.claim import Kind
+from asof.language.attribution import Attribution as Act
+from asof.reading.passage import Passage
+from asof.reading.speaker import Standing
+from asof.reading.who import Attribution, Sources
+from asof.source import PUBLISHER, Source, SourceKind
+from asof.span import Span
+
+MINISTRY = Source(SourceKind.ORGANISATION, "Ministry of Health")
+RENN = Source(SourceKind.PERSON, "Clara Renn")
+
+
+def span(text: str, words: str) -> Span:
+    at = text.index(words)
+    return Span(at, at + len(words))
+
+
+def said(text: str, words: str, *acts: Act) -> Attribution:
+    """Who says the words of a text."""
+    passage = Passage(text)
+    sources = Sources(passage, acts)
+    wanted = span(text, words)
+    sentence = next(sentence for sentence in passage.sentences if sentence.span.holds(wanted))
+    return sources.of(sentence, wanted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to the Ministry of Health, 31 people have died.",
+        "31 people have died, according to the Ministry of Health.",
+        "31 people have died, the Ministry of Health said on Monday.",
+        "The Ministry of Health said in a statement on Telegram that 31 people had died.",
+        "It was reported by the Ministry of Health that 31 people had died.",
+        "“So far 31 people have died,” said the Ministry of Health.",
+        "The Ministry of Health's figures show that 31 people have died.",
+        "Estimates by the Ministry of Health show that 31 people have died.",
+    ],
+)
+def test_a_body_says_it_in_whatever_form(text: str) -> None:
+    assert said(text, "31 people").source == MINISTRY
+
+
+def test_before_the_colon_of_a_headline_stands_who_says_it() -> None:
+    text = "Police: 31 people killed in mine\n\nThe mine lies in the north."
+    assert said(text, "31 people").source == Source(SourceKind.ORGANISATION, "Police")
+
+
+def test_people_said_to_be_in_need_say_nothing() -> None:
+    assert said("Aid for the three million people said to be in need is under way.", "million").source == PUBLISHER
+
+
+def test_a_quotation_of_several_paragraphs_has_one_speaker() -> None:
+    text = "“The river is rising,” Clara Renn said. “We wait.\n\n“Some 40 homes are lost.\n\n“Another 20 will follow.”"
+    assert said(text, "Another 20").source == RENN
+
+
+def test_what_witnesses_told_an_observatory_is_relayed_by_it() -> None:
+    found = said("The Korr Observatory said witnesses told it 31 people had died.", "31 people")
+    assert found.source == Source(SourceKind.ANONYMOUS, "witnesses")
+    assert found.relayed_by == "Korr Observatory"
+
+
+def test_a_source_that_speaks_for_itself_is_relayed_by_nobody() -> None:
+    assert said("Clara Renn said 31 people had died.", "31 people").relayed_by is None
+
+
+@pytest.mark.parametrize(
+    "second",
+    ["Renn said 31 people had died.", "She said 31 people had died.", "The mayor said 31 people had died."],
+)
+def test_short_names_pronouns_and_roles_lead_to_the_full_name(second: str) -> None:
+    assert said(f"Mayor Clara Renn visited the camp. {second}", "31 people").source == RENN
+
+
+def test_an_official_stays_the_official_who_spoke_before() -> None:
+    text = "A senior defence official said the bridge was closed. The official said 31 soldiers had crossed it."
+    assert said(text, "31 soldiers").source == Source(SourceKind.ANONYMOUS, "senior defence official")
+
+
+@pytest.mark.parametrize(
+    "text, standing",
+    [
+        ("Ivo Marsh, a retired major general, said 31 men fell.", Standing("retired major general")),
+        ("Defence Minister Ivo Marsh said 31 men fell.", Standing("Defence Minister")),
+        ("The director of the mine, Ivo Marsh, said 31 men fell.", Standing("director of the mine")),
+        ("Ivo Marsh, a fellow at the Korr Institute, said 31 men fell.", Standing("fellow", "Korr Institute")),
+        ("Ivo Marsh said 31 men fell.", Standing()),
+    ],
+)
+def test_what_a_person_is_and_where_that_person_belongs(text: str, standing: Standing) -> None:
+    found = said(text, "31 men")
+    assert (found.source.name, found.standing) == ("Ivo Marsh", standing)
+
+
+def test_the_role_given_first_is_known_ever_after() -> None:
+    text = "Ivo Marsh, a retired general, arrived. Marsh said 31 men fell."
+    assert said(text, "31 men").standing == Standing("retired general")
+
+
+def test_an_act_that_the_encoder_sees_reaches_as_far_as_its_content() -> None:
+    text = "Clara Renn listed 31 victims, and the camp was closed."
+    act = Act(source=span(text, "Clara Renn"), cue=span(text, "listed"), content=(span(text, "31 victims"),))
+    assert said(text, "31 victims", act).source == RENN
+    assert said(text, "camp", act).source == PUBLISHER
+
+
+def of_sentence(text: str, kind: Kind, *acts: Act) -> Source:
+    """The source of the first sentence of a text."""
+    passage = Passage(text)
+    return Sources(passage, acts).of_sentence(passage.sentences[0], kind).source
+
+
+def test_an_event_that_is_itself_an_announcement_is_the_publishers() -> None:
+    text = "Clara Renn urged people to leave the valley."
+    act = Act(
+        source=span(text, "Clara Renn"), cue=span(text, "urged"), content=(span(text, "people to leave the valley"),)
+    )
+    assert of_sentence(text, Kind.EVENT, act) == PUBLISHER
+    assert of_sentence(text, Kind.STATEMENT, act) == RENN
+
+
+def test_an_event_that_somebody_tells_of_is_theirs() -> None:
+    assert of_sentence("Clara Renn said the dam broke on Monday.", Kind.EVENT) == RENN
+
+
+def test_a_saying_that_is_still_to_come_has_no_source_yet() -> None:
+    text = "Foreign ministers will discuss a dam in spring."
+    act = Act(source=span(text, "Foreign ministers"), cue=span(text, "will discuss"), content=(span(text, "a dam"),))
+    assert of_sentence(text, Kind.FORECAST, act) == PUBLISHER
