@@ -134,3 +134,33 @@ def test_a_saying_that_is_still_to_come_has_no_source_yet() -> None:
     text = "Foreign ministers will discuss a dam in spring."
     act = Act(source=span(text, "Foreign ministers"), cue=span(text, "will discuss"), content=(span(text, "a dam"),))
     assert of_sentence(text, Kind.FORECAST, act) == PUBLISHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "31 men fell, the Korr Times reported on Sunday, citing a senior officer in the ministry.",
+        "Citing a senior officer in the ministry, the Korr Times reported that 31 men fell.",
+    ],
+)
+def test_whom_a_newspaper_cites_is_the_source_and_the_newspaper_relays(text: str) -> None:
+    found = said(text, "31 men")
+    assert found.source.kind is SourceKind.ANONYMOUS
+    assert found.relayed_by == "Korr Times"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is war in Sarnia. By Sarnia's reckoning 31 men fell.",
+        "31 men fell, by the count of Sarnia.",
+        "It is war in Sarnia. Sarnia claims to hold 31 men.",
+    ],
+)
+def test_a_reckoning_is_its_makers(text: str) -> None:
+    assert said(text, "31 men").source == Source(SourceKind.ORGANISATION, "Sarnia")
+
+
+def test_an_engineer_of_a_firm_named_like_a_person_has_no_name() -> None:
+    text = "Clara Renn left. A Renn engineer said 31 barrels had leaked."
+    assert said(text, "31 barrels").source == Source(SourceKind.ANONYMOUS, "Renn engineer")

@@ -28,6 +28,8 @@ _CHOSEN = 0.3
 _RARE = 1e-4
 _NOBODY, _SURELY_NOBODY = 0.3, 0.8
 """Share of "the publisher itself" below which a source that the rules missed is taken, and above which theirs goes."""
+_PLAIN_CUES = frozenset({":", "according", "according to", "per", "by", "citing"})
+"""Cues that are nothing else, so that the rules' source stands."""
 _NO_CLAIM = 0.2
 """How likely a quantity must be a claim at all."""
 _HELD = OF_ACTORS | {"equipment"}
@@ -71,7 +73,8 @@ def said(found: Attribution, sense: Sense, sources: Sources) -> Attribution:
     if publisher is None:
         return found
     if found.source != PUBLISHER:
-        return found if publisher <= _SURELY_NOBODY else Attribution(PUBLISHER, "", found.named)
+        certain = publisher <= _SURELY_NOBODY or found.cue.lower() in _PLAIN_CUES
+        return found if certain else Attribution(PUBLISHER, "", found.named)
     if publisher >= _NOBODY or sense.source is None:
         return found
     kinds = {name: share for name, share in sense.source_kind.items() if name != SourceKind.PUBLISHER.value}

@@ -19,13 +19,19 @@ SAYING = frozenset(
     "revealed reveals indicated indicate indicates recalled recalls emphasized emphasised stressed stresses vowed "
     "vows promised pledged testified concluded concludes contends contend contended maintains maintained asserted "
     "asserts disclosed quoted posted calculated calculates counted found finds shows showed showed put puts "
-    "projected projects forecast forecasts expects show suggest warn confirm deny indicate".split()
+    "projected projects forecast forecasts expects show suggest warn confirm deny indicate "
+    "reckon reckons reckoned spoke speaks".split()
 )
 WEAK = frozenset(
     "put puts found finds show shows showed counted projected projects forecast expects spoke speaks promised pledged "
     "posted reports claims estimates notes states estimate claim forecasts believed estimated alleged".split()
 )
-"""Verbs that are as often something else; without the encoder they are of saying only before "that"."""
+"""Verbs that are as often something else; they are of saying only before one of `BEFORE_WORDS`."""
+BEFORE_WORDS = frozenset("that to of".split())
+"""Words that follow a verb of saying: "claims to hold", "spoke of"."""
+CITING = frozenset("citing quoting".split())
+"""Participles behind which stands the source of the one who reports."""
+_RECKONINGS = frozenset("reckoning count estimate estimates tally account calculation calculations figures".split())
 _NOT_SUBJECT_STARTS = frozenset(
     "but and however meanwhile so yet while although though as when after before because since if that also".split()
 )
@@ -62,13 +68,26 @@ def told(sentence: Sentence) -> Iterator[Told]:
         phrase = scope = None
         if token.lower == "according" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
             phrase, scope = _phrase_from(sentence, at + 2), sentence.span
-        elif token.lower == "per" and at > 0 and tokens[at - 1].text == ",":
+        elif (token.lower == "per" and at > 0 and tokens[at - 1].text == ",") or token.lower in CITING:
             phrase, scope = _phrase_from(sentence, at + 1), sentence.span
+        elif token.lower == "by":
+            phrase, scope = _reckoning(sentence, at + 1), sentence.span
         elif token.lower in SAYING:
             phrase, scope = _subject(sentence, at)
         phrase = phrase and _without_adverbial(sentence, phrase)
         if phrase and scope and phrase.first < phrase.last and tokens[phrase.first].lower not in _PREPOSITIONS:
             yield Told(phrase, token.span, scope)
+
+
+def _reckoning(sentence: Sentence, at: int) -> Phrase | None:
+    """Whose count it is: "by Sarnia's reckoning", "by the count of the Korr Institute"."""
+    phrase = _phrase_from(sentence, at)
+    places = range(phrase.first, phrase.last) if phrase else ()
+    last = next((place + 1 for place in places if sentence.words[place].lower in _RECKONINGS), None)
+    if last is None:
+        return None
+    behind = _phrase_from(sentence, last + 1) if word_at(sentence.words, last) == "of" else None
+    return Phrase(at, behind.last if behind else last)
 
 
 def _headline(sentence: Sentence) -> Iterator[Told]:

@@ -32,7 +32,7 @@ _UNNAMED = frozenset(
 """Nouns for sources that the report leaves without a name."""
 _SAYINGS = frozenset(
     "assessment assessments estimate estimates report reports account accounts claim claims statement statements "
-    "comment comments remarks testimony words analysis figures".split()
+    "comment comments remarks testimony words analysis figures reckoning count tally calculation calculations".split()
 )
 """What sources say; "assessments from officials" are the officials'."""
 _PREPOSITIONS = frozenset(
@@ -137,7 +137,7 @@ class Speakers:
         for name in sentence.names:
             if not phrase.first <= name.first < phrase.last or not self._is_person(name):
                 continue
-            if word_at(tokens, name.last) in _POSSESSIVES and name.last < phrase.last:
+            if name.last < phrase.last and _owns(tokens[name.last]):
                 continue
             between = tokens[phrase.first : name.first]
             apposed = bool(between) and between[-1].text == ","
@@ -188,11 +188,11 @@ class Speakers:
         before = word_at(sentence.words, at - 1)
         if head.lower == "media":
             return before not in ("state", "government", "official")
-        if head.lower in _BODIES:
+        named = next((name for name in sentence.names if name.first <= at < name.last), None)
+        if head.lower in _BODIES or (named is not None and named.kind is NameKind.ORGANISATION):
             return False
         if head.lower in _UNNAMED or (head.lower in TITLES and not head.capital) or counts_people(head.text):
             return True
-        named = next((name for name in sentence.names if name.first <= at < name.last), None)
         return named is not None and named.kind is NameKind.OTHER and head.lower.endswith(("s", "ese", "ish", "ch"))
 
     def _same_again(self, sentence: Sentence, core: Phrase, head: Word, text: str) -> Source:
@@ -385,6 +385,12 @@ def _fits(heard: _Heard, pronoun: str) -> bool:
 
 def _is_role(token: Word) -> bool:
     return token.lower in TITLES | _UNNAMED or counts_people(token.text)
+
+
+def _owns(token: Word) -> bool:
+    """Whether a word behind a name makes the name a part of another: "Renn's office", "the Renn campaign"."""
+    plain = token.text.isalpha() and not token.capital
+    return token.lower in _POSSESSIVES or (plain and (token.lower in _BODIES or _is_role(token)))
 
 
 def _names_office(tokens: Sequence[Word]) -> bool:

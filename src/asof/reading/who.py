@@ -11,7 +11,7 @@ from asof.claim import Kind
 from asof.language.attribution import Attribution as Act
 from asof.language.words import Word, word_at
 from asof.reading.passage import Passage, Sentence
-from asof.reading.saying import WEAK, told
+from asof.reading.saying import BEFORE_WORDS, CITING, WEAK, Told, told
 from asof.reading.speaker import NO_STANDING, Phrase, Speakers, Standing
 from asof.source import PUBLISHER, Source, SourceKind
 from asof.span import Span
@@ -22,13 +22,15 @@ _TELLING = frozenset(
     "estimates estimate believes believe suspect suspects recalled testified concluded concludes found finds shows "
     "show showed revealed reveals indicate indicated indicates suggest suggests suggested acknowledged admitted "
     "insisted insists denied denies argued maintains contends traced learned described describes discovered counted "
-    "verified disclosed : acknowledge contend posted".split()
+    "verified disclosed : acknowledge contend posted reckons reckoned spoke citing quoting by".split()
 )
 """Verbs that tell of what happened; other acts of saying are themselves what happened: "announced", "urged"."""
 _TO_COME = frozenset("will would may might could should to".split())
 """Words in a cue by which the saying itself is still to come: "will discuss"."""
 _CARRIES = 0.35
 """Share of a sentence that what is said must cover to be what the sentence claims."""
+_TAIL = 3
+"""Words behind a verb of saying with which a sentence closes: ", the coastguard estimated on Sunday."."""
 _AS_MUCH = 0.6
 """Share of the widest content from which what is said within it is the claim: "officials said witnesses saw"."""
 
@@ -90,7 +92,7 @@ class Sources:
         """The source of the words at a span: of the narrowest act of saying around them, else of the quotation."""
         around = [said for said in self._near(sentence) if any(part.holds(span) for part in said.content)]
         if around:
-            return self._attribution(min(around, key=lambda said: said.size), around)
+            return self._attribution(min(around, key=lambda said: (not self._cites(said), said.size)), around)
         if sentence.quoted[min(sentence.token_at(span.start), len(sentence.words) - 1)]:
             speaker = self._speaker(sentence)
             if speaker:
@@ -139,8 +141,12 @@ class Sources:
         most = max(said.covers(sentence.span) for said in long)
         return min(
             (said for said in long if said.covers(sentence.span) >= _AS_MUCH * most),
-            key=lambda said: said.covers(sentence.span),
+            key=lambda said: (not self._cites(said), said.covers(sentence.span)),
         )
+
+    def _cites(self, said: _Said) -> bool:
+        """Whether it is whom the report's own source cites."""
+        return not CITING.isdisjoint(said.cue.of(self._passage.text).lower().split())
 
     def _tells(self, cue: Span) -> bool:
         words = cue.of(self._passage.text).lower().split()
@@ -153,7 +159,8 @@ class Sources:
         wider = [
             other
             for other in around
-            if other.source != said.source and other.covers(said.named) == len(said.named) and other.size >= said.size
+            if other.source != said.source
+            and (self._cites(said) or (other.covers(said.named) == len(said.named) and other.size >= said.size))
         ]
         relayer = min(wider, key=lambda other: other.size, default=None)
         return Attribution(
@@ -231,9 +238,15 @@ class Sources:
         for one in by_words:
             named = Span(tokens[one.phrase.first].span.start, tokens[one.phrase.last - 1].span.end)
             taken = any(part and part.overlaps(one.cue) for act in acts for part in (act.cue, act.source))
-            weak = one.cue.of(self._passage.text).lower() in WEAK
-            if not taken and not (weak and word_at(tokens, sentence.token_at(one.cue.end)) != "that"):
+            if not taken and self._speaks(sentence, one):
                 yield named, one.cue, tuple(_without(one.scope, (named, one.cue)))
+
+    def _speaks(self, sentence: Sentence, one: Told) -> bool:
+        """Whether a verb that is as often something else is one of saying: before "that", or as the sentence closes."""
+        behind = sentence.token_at(one.cue.end)
+        closes = one.scope.start == sentence.span.start and len(sentence.words) - behind <= _TAIL
+        weak = one.cue.of(self._passage.text).lower() in WEAK
+        return not weak or closes or word_at(sentence.words, behind) in BEFORE_WORDS
 
     def _phrased(self, sentence: Sentence, span: Span) -> Source | None:
         first, last = sentence.token_at(span.start), sentence.token_at(span.end - 1) + 1
