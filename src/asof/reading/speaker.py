@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from asof.language.countries import country_of
+from asof.countries import country_of
 from asof.language.names import TITLES, Name, NameKind
 from asof.language.nouns import counts_people
 from asof.language.words import Word, word_at
