@@ -13,11 +13,11 @@ _ENDINGS = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])(?:iyy|yy|iy|ij|yj|yi|i)\b")
 
 def folded(name: str) -> str:
     """A name in plain small letters, words parted by single blanks: "Port-au-Prince" is "port au prince"."""
-    if name.isascii() and name.isalpha():
-        return name.lower()
-    plain = unicodedata.normalize("NFKD", name.casefold()).translate(_LETTERS)
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
-    return _PARTED.sub(" ", _DROPPED.sub("", plain)).strip()
+    plain = name.casefold()
+    if not plain.isascii():
+        parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", plain).casefold()).translate(_LETTERS)
+        plain = "".join(char for char in parts if not unicodedata.combining(char))
+    return plain if plain.isalpha() else _PARTED.sub(" ", _DROPPED.sub("", plain)).strip()
 
 
 def romanised(name: str) -> str:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Self
@@ -17,10 +17,9 @@ from asof.errors import BadGazetteerError
 from asof.spelling import folded
 
 _DATA = "data/gazetteer.sqlite"
-_FIND = (
-    "SELECT place.kind, lat, lon, people, radius, place.name, area.name, country, parent "
-    "FROM place LEFT JOIN area ON area.id = place.area WHERE folded = ?"
-)
+_FIND = "SELECT kind, area, lat, lon, people, radius, name FROM place WHERE folded = ?"
+_AREAS = 4096
+"""Areas whose names are kept at hand, a few hundred bytes each."""
 
 
 class Sort(IntEnum):
@@ -31,6 +30,9 @@ class Sort(IntEnum):
     REGION = 2
     COUNTRY = 3
     WATER = 4
+
+
+_SORTS = tuple(Sort)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +59,12 @@ class Gazetteer:
     """Looks places up by name. Nothing of the file stays in memory but what SQLite caches, 2 MB at most."""
 
     def __init__(self, base: sqlite3.Connection, own: Mapping[str, list[Spot]]) -> None:
+        self._find = base.cursor()
         self._base = base
         self._own = own
+        self._inside = lru_cache(maxsize=_AREAS)(self._look_inside)
+        self.neighbours = lru_cache(maxsize=_AREAS)(self._look_around)
+        self.country = lru_cache(maxsize=_AREAS)(self._look_at_country)
 
     @classmethod
     def open(cls, own: Path | None = None) -> Self:
@@ -81,41 +87,43 @@ class Gazetteer:
         spelled = folded(name)
         if spelled in self._own:
             return tuple(self._own[spelled])
-        return tuple(self._spot(spelled, row) for row in self._base.execute(_FIND, (spelled,)))
+        rows = self._find.execute(_FIND, (spelled,)).fetchall()
+        return tuple([self._spot(spelled, row) for row in rows]) if rows else ()
 
-    @cache  # noqa: B019, one gazetteer is open at a time, and there are 250 countries
-    def neighbours(self, country: str) -> frozenset[str]:
+    def _look_around(self, country: str) -> frozenset[str]:
         """The codes of the countries that border on one."""
         row = self._base.execute("SELECT neighbours FROM country WHERE code = ?", (country,)).fetchone()
         return frozenset(row[0].split(",")) - {""} if row else frozenset()
 
-    @cache  # noqa: B019, as above
-    def country(self, code: str) -> str:
+    def _look_at_country(self, code: str) -> str:
         """The name of a country."""
         row = self._base.execute("SELECT name FROM country WHERE code = ?", (code,)).fetchone()
         return str(row[0]) if row else code
 
-    @cache  # noqa: B019, as above
-    def _area(self, number: int) -> str:
-        row = self._base.execute("SELECT name FROM area WHERE id = ?", (number,)).fetchone()
-        return str(row[0])
+    def _look_inside(self, number: int) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
+        """The country of an area, what places in it lie in, and what it lies in itself."""
+        found = self._base.execute("SELECT name, country, parent FROM area WHERE id = ?", (number,)).fetchone()
+        if found is None:
+            return None, (), ()
+        name, country, parent = found
+        around = self._inside(parent)[1] if parent else (self.country(country),)
+        return country, ((name, *around) if name else around), around
 
     def _spot(self, spelled: str, row: tuple[Any, ...]) -> Spot:
-        sort, lat, lon, people, radius, name, area, country, parent = row
-        whole = name or spelled.title()
-        inside = [area] if area and sort == Sort.TOWN else []
-        inside += [self._area(parent)] if parent else []
-        inside += [self.country(country)] if country and sort != Sort.COUNTRY else []
+        sort, area, lat, lon, people, radius, name = row
+        country, within, around = self._inside(area)
+        if sort != Sort.TOWN:
+            within = () if sort == Sort.COUNTRY else around
         return Spot(
-            name=whole,
-            sort=Sort(sort),
+            name=name or spelled.title(),
+            sort=_SORTS[sort],
             lat=lat / 1000,
             lon=lon / 1000,
             radius=radius,
             people=people,
             country=country,
-            within=tuple(inside),
-            alias=sort == Sort.TOWN and folded(whole) != spelled,
+            within=within,
+            alias=bool(name) and sort == Sort.TOWN and folded(name) != spelled,
         )
 
 
