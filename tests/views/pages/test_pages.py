@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from asof.story import Side
+from asof.testing import make_claim, make_report
 from asof.views.pages import Pages
 from asof.views.pages.addresses import CONFLICTS, FORECASTS, SERIES, SOURCES, STORY, TIMELINE
 from asof.views.pages.data import FILES
@@ -109,6 +111,33 @@ def test_an_empty_story_has_its_pages(shelf, read_site):
     site = read_site(shelf([], []))
     assert "No figures." in said(site[STORY])
     assert site.broken() == []
+
+
+def test_a_long_list_is_in_parts_that_lead_to_one_another(shelf, read_site):
+    report = make_report(
+        "".join(f"Gate {number} closed. " for number in range(250)), name="gates.txt", publisher="Post"
+    )
+    claims = [make_claim(report, f"Gate {number} closed.", kind="event", as_of="2024-05") for number in range(250)]
+    site = read_site(shelf([report], claims))
+    lengths = [said(site[path]).count("closed.") for path in (TIMELINE, "timeline/more/2.html", "timeline/more/3.html")]
+    assert lengths == [100, 100, 50]
+    assert {"sources/Post-publisher.html", "sources/Post-publisher/more/3.html"} <= {*site}
+    assert site.broken() == []
+
+
+def test_a_conflict_in_a_later_part_is_led_to(told, read_site):
+    told.conflicts = [replace(told.conflicts[0], id=f"k{number}") for number in range(101)]
+    site = read_site(told)
+    assert "k-k100" in site["conflicts/more/2.html"].ids
+    assert site.broken() == []
+
+
+def test_what_many_say_alike_is_quoted_a_few_times_and_counted(told, read_site):
+    side = Side(told.conflicts[0].sides[0].claims[:1] * 9)
+    told.conflicts = [replace(told.conflicts[0], sides=(side,) * 8)]
+    shown = said(read_site(told)[CONFLICTS])
+    assert shown.count("and 5 more that agree with it") == 6
+    assert "and 2 more that say something else" in shown
 
 
 def test_hostile_text_is_shown_as_text(hostile_site):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
@@ -18,6 +18,7 @@ from asof.views import words
 from asof.views.pages import addresses, lists
 from asof.views.pages.book import Book
 from asof.views.pages.data import data_list
+from asof.views.pages.parts import part_of, parts
 from asof.views.pages.report import report_page
 from asof.views.pages.series import series_page
 from asof.views.selection import Told
@@ -44,10 +45,11 @@ _TEMPLATES = Environment(
 
 
 class _Kind(NamedTuple):
-    """What makes a page: its template, and what stands on it."""
+    """What makes a page: its template, what stands on it, and the paths of all parts of the list it is a part of."""
 
     template: str
     content: Callable[[], Any]
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ class Pages(Mapping[str, str]):
             path=path,
             root=root,
             page=kind.content(),
+            parts=kind.parts,
             desk=self._desk,
             home=home,
             known=words.day(self._desk.known) if self._desk and self._desk.known else "",
@@ -98,7 +101,9 @@ class Pages(Mapping[str, str]):
 
 def missing(title: str) -> str:
     """What a server shows where a story has no page."""
-    return _render("missing", story=words.line(title), path="", root="/", page=None, desk=None, policy=policy())
+    return _render(
+        "missing", story=words.line(title), path="", root="/", page=None, parts=(), desk=None, policy=policy()
+    )
 
 
 def policy(desk: Desk | None = None) -> str:
@@ -121,24 +126,28 @@ def _render(template: str, **content: Any) -> str:
 
 
 def _kinds(book: Book) -> dict[str, _Kind]:
-    place = book.addresses
+    told, place = book.told, book.addresses
     kinds = {
         addresses.STORY: _Kind("story", partial(lists.story_page, book)),
-        addresses.SERIES: _Kind("series_list", partial(lists.series_list, book)),
-        addresses.CONFLICTS: _Kind("conflicts", partial(lists.conflict_list, book)),
-        addresses.TIMELINE: _Kind("timeline", partial(lists.timeline, book)),
-        addresses.FORECASTS: _Kind("forecasts", partial(lists.forecasts, book)),
-        addresses.SOURCES: _Kind("source_list", partial(lists.source_list, book)),
-        addresses.REPORTS: _Kind("report_list", partial(lists.report_list, book)),
         addresses.DATA: _Kind("data", data_list),
+        **_list(addresses.SERIES, "series_list", partial(lists.series_list, book), told.series),
+        **_list(addresses.CONFLICTS, "conflicts", partial(lists.conflict_views, book), told.conflicts),
+        **_list(addresses.TIMELINE, "timeline", partial(lists.cited, book), book.events),
+        **_list(addresses.FORECASTS, "forecasts", partial(lists.cited, book), book.forecasts),
+        **_list(addresses.SOURCES, "source_list", partial(lists.source_rows, book), book.sources),
+        **_list(addresses.REPORTS, "report_list", partial(lists.report_rows, book), book.reports),
     }
-    kinds |= {place.series(one.id): _Kind("series", partial(series_page, book, one)) for one in book.told.series}
-    kinds |= {place.report(one.name): _Kind("report", partial(report_page, book, one)) for one in book.told.reports}
-    kinds |= {
-        book.link_to_source(*source).to: _Kind("source", partial(lists.source_page, book, *source))
-        for source in book.claims_of_source
-    }
+    kinds |= {place.series(one.id): _Kind("series", partial(series_page, book, one)) for one in told.series}
+    kinds |= {place.report(one.name): _Kind("report", partial(report_page, book, one)) for one in told.reports}
+    for source, claims in book.claims_of_source.items():
+        kinds |= _list(book.link_to_source(*source).to, "source", partial(lists.source_page, book, *source), claims)
     return kinds
+
+
+def _list(path: str, template: str, content: Callable[[Sequence[Any]], Any], items: Sequence[Any]) -> dict[str, _Kind]:
+    """The pages of a list: `content` makes what stands on a page of its items."""
+    paths = parts(path, len(items))
+    return {one: _Kind(template, partial(content, part_of(items, number)), paths) for number, one in enumerate(paths)}
 
 
 @cache

@@ -13,7 +13,8 @@ from asof.report import Report
 from asof.source import SourceKind
 from asof.story import Conflict, Origin, Series
 from asof.views import digest, words
-from asof.views.pages.addresses import Addresses
+from asof.views.pages.addresses import CONFLICTS, Addresses
+from asof.views.pages.parts import part_of, parts
 from asof.views.selection import Told
 
 
@@ -70,11 +71,46 @@ class Book:
 
     @cached_property
     def claims_of_source(self) -> Mapping[tuple[str, SourceKind], Sequence[Claim]]:
-        """The claims of each source."""
+        """The claims of each source, in time."""
         found: defaultdict[tuple[str, SourceKind], list[Claim]] = defaultdict(list)
-        for claim in self.told.claims:
+        for claim in digest.in_time(self.told.claims):
             found[self._speaker(claim)].append(claim)
         return found
+
+    @cached_property
+    def summary(self) -> digest.Summary:
+        """The numbers of the story."""
+        return digest.summary(self.told)
+
+    @cached_property
+    def sources(self) -> Sequence[digest.Quoted]:
+        """Who says how much, those with most claims first."""
+        return digest.sources(self.told)
+
+    @cached_property
+    def events(self) -> Sequence[Claim]:
+        """The events in time."""
+        return digest.timeline(self.told)
+
+    @cached_property
+    def forecasts(self) -> Sequence[Claim]:
+        """The forecasts, by the time they speak of."""
+        return digest.forecasts(self.told)
+
+    @cached_property
+    def reports(self) -> Sequence[Report]:
+        """The reports, the newest first; those without a date come last."""
+        dated = [report for report in self.told.reports if report.published]
+        newest = sorted(dated, key=lambda report: (report.published, report.name), reverse=True)
+        return newest + [report for report in self.told.reports if not report.published]
+
+    @cached_property
+    def conflict_pages(self) -> Mapping[str, str]:
+        """The page of each conflict, by the conflict's id."""
+        paths = parts(CONFLICTS, len(self.told.conflicts))
+        return {
+            conflict.id: path for number, path in enumerate(paths) for conflict in part_of(self.told.conflicts, number)
+        }
 
     @cached_property
     def conflicts_of_series(self) -> Mapping[str | None, Sequence[Conflict]]:

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from asof.story import Conflict
+from asof.story import Conflict, Side
 from asof.views import words
-from asof.views.pages.addresses import CONFLICTS
 from asof.views.pages.book import Book, Cited, Link
 
 _OF_SENTENCES = {"denial": "A denial", "date": "Two dates of one event"}
 """What a conflict is called that is in no series."""
 
 
+_SIDES, _CLAIMS = 6, 4
+"""How many sides of a conflict are shown, and how many claims of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """A side: the first of its claims, and how many more there are."""
+
+    claims: tuple[Cited, ...]
+    more: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConflictView:
-    """A conflict with all that its sides say; `at` is its place on the page of conflicts."""
+    """A conflict with what its sides say; `at` is its place on the page of conflicts."""
 
     name: str
     at: str
@@ -23,7 +34,8 @@ class ConflictView:
     series: Link | None
     severity: str
     why: str
-    sides: tuple[tuple[Cited, ...], ...]
+    sides: tuple[SideView, ...]
+    other_sides: int
 
 
 def conflict_view(book: Book, conflict: Conflict) -> ConflictView:
@@ -32,10 +44,15 @@ def conflict_view(book: Book, conflict: Conflict) -> ConflictView:
     name = book.addresses.conflict(conflict.id)
     return ConflictView(
         name=name,
-        at=f"{CONFLICTS}#k-{name}",
+        at=f"{book.conflict_pages[conflict.id]}#k-{name}",
         title=words.line(series.title) if series else _OF_SENTENCES.get(conflict.type, "A contradiction"),
         series=book.link_to_series(series) if series else None,
         severity=conflict.severity.value,
         why=words.line(conflict.why),
-        sides=tuple(tuple(book.cite(claim) for claim in side.claims) for side in conflict.sides),
+        sides=tuple(_side(book, side) for side in conflict.sides[:_SIDES]),
+        other_sides=max(len(conflict.sides) - _SIDES, 0),
     )
+
+
+def _side(book: Book, side: Side) -> SideView:
+    return SideView(tuple(book.cite(claim) for claim in side.claims[:_CLAIMS]), max(len(side.claims) - _CLAIMS, 0))

@@ -1,4 +1,4 @@
-"""Pages that are lists: the situation on one screen, and all series, reports, sources and sentences in time."""
+"""The situation on one screen, and lists of series, conflicts, reports, sources and sentences."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from asof.claim import Claim, Kind
 from asof.report import Report
 from asof.source import SourceKind
-from asof.story import Series
+from asof.story import Conflict, Series
 from asof.views import digest, words
 from asof.views.pages.book import Book, Cited, Link
 from asof.views.pages.conflicts import ConflictView, conflict_view
@@ -54,7 +54,7 @@ class StoryPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesList:
-    """All series: those with figures to compare, and `singles` with just one."""
+    """Series with figures to compare, and `singles` with just one."""
 
     series: tuple[SeriesRow, ...]
     singles: tuple[SeriesRow, ...]
@@ -62,7 +62,7 @@ class SeriesList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourcePage:
-    """A source with what it says, in time."""
+    """A source with what it says."""
 
     title: str
     kind: SourceKind
@@ -73,64 +73,67 @@ class SourcePage:
 def story_page(book: Book) -> StoryPage:
     """The first page."""
     told = book.told
-    summary = digest.summary(told)
     return StoryPage(
-        facts=_facts(summary),
+        facts=_facts(book.summary),
         series=tuple(series_row(book, one) for one in _foremost(told.series)),
         conflicts=tuple(conflict_view(book, one) for one in told.conflicts[:A_FEW]),
-        events=tuple(book.cite(claim) for claim in _last(digest.timeline(told))),
-        forecasts=tuple(book.cite(claim) for claim in _last(digest.forecasts(told))),
-        reports=tuple(_report_row(book, report) for report in _newest_first(told.reports)[:A_FEW]),
-        summary=summary,
+        events=cited(book, _last(book.events)),
+        forecasts=cited(book, _last(book.forecasts)),
+        reports=report_rows(book, book.reports[:A_FEW]),
+        summary=book.summary,
     )
 
 
-def series_list(book: Book) -> SeriesList:
-    """All series."""
-    rows = [series_row(book, one) for one in book.told.series]
+def series_list(book: Book, series: Sequence[Series]) -> SeriesList:
+    """A list of series."""
+    rows = [series_row(book, one) for one in series]
     return SeriesList(
         series=tuple(row for row in rows if row.figures > 1),
         singles=tuple(row for row in rows if row.figures == 1),
     )
 
 
-def conflict_list(book: Book) -> tuple[ConflictView, ...]:
-    """All conflicts, the gravest first."""
-    return tuple(conflict_view(book, conflict) for conflict in book.told.conflicts)
+def conflict_views(book: Book, conflicts: Sequence[Conflict]) -> tuple[ConflictView, ...]:
+    """A list of conflicts."""
+    return tuple(conflict_view(book, conflict) for conflict in conflicts)
 
 
-def timeline(book: Book) -> tuple[Cited, ...]:
-    """The events in time."""
-    return tuple(book.cite(claim) for claim in digest.timeline(book.told))
+def cited(book: Book, claims: Sequence[Claim]) -> tuple[Cited, ...]:
+    """A list of claims."""
+    return tuple(book.cite(claim) for claim in claims)
 
 
-def forecasts(book: Book) -> tuple[Cited, ...]:
-    """The forecasts, by the time they speak of."""
-    return tuple(book.cite(claim) for claim in digest.forecasts(book.told))
-
-
-def report_list(book: Book) -> tuple[ReportRow, ...]:
-    """All reports, the newest first."""
-    return tuple(_report_row(book, report) for report in _newest_first(book.told.reports))
-
-
-def source_list(book: Book) -> tuple[SourceRow, ...]:
-    """All sources, those with most claims first."""
+def report_rows(book: Book, reports: Sequence[Report]) -> tuple[ReportRow, ...]:
+    """A list of reports."""
     return tuple(
-        SourceRow(link=book.link_to_source(one.source, one.kind), kind=one.kind, claims=one.claims, reports=one.reports)
-        for one in digest.sources(book.told)
+        ReportRow(
+            link=book.link(report),
+            publisher=words.publisher(report),
+            published=words.period(report.published) if report.published else "undated",
+            words=len(report.text.split()),
+            claims=len(book.claims_of_report[report.name]),
+        )
+        for report in reports
     )
 
 
-def source_page(book: Book, name: str, kind: SourceKind) -> SourcePage:
-    """The page of a source."""
-    claims = book.claims_of_source[name, kind]
-    reports = len({claim.report for claim in claims})
+def source_rows(book: Book, sources: Sequence[digest.Quoted]) -> tuple[SourceRow, ...]:
+    """A list of sources."""
+    return tuple(
+        SourceRow(link=book.link_to_source(one.source, one.kind), kind=one.kind, claims=one.claims, reports=one.reports)
+        for one in sources
+    )
+
+
+def source_page(book: Book, name: str, kind: SourceKind, claims: Sequence[Claim]) -> SourcePage:
+    """The page of a source with some of its claims."""
+    known = book.claims_of_source[name, kind]
+    reports = len({claim.report for claim in known})
     return SourcePage(
         title=book.link_to_source(name, kind).text,
         kind=kind,
-        facts=f"{words.counted(len(claims), 'claim')} in {words.counted(reports, 'report')}",
-        claims=tuple(book.cite(claim) for claim in digest.in_time(claims)),
+        facts=f"{words.counted(len(known), 'claim')} in {words.counted(reports, 'report')}",
+        claims=cited(book, claims),
     )
 
 
@@ -152,19 +155,3 @@ def _foremost(series: Sequence[Series]) -> Sequence[Series]:
 def _last(claims: Sequence[Claim]) -> list[Claim]:
     """The last few that are dated, the latest first."""
     return [claim for claim in claims if claim.as_of][: -A_FEW - 1 : -1]
-
-
-def _newest_first(reports: Sequence[Report]) -> list[Report]:
-    dated = [report for report in reports if report.published]
-    newest = sorted(dated, key=lambda report: (report.published, report.name), reverse=True)
-    return newest + [report for report in reports if not report.published]
-
-
-def _report_row(book: Book, report: Report) -> ReportRow:
-    return ReportRow(
-        link=book.link(report),
-        publisher=words.publisher(report),
-        published=words.period(report.published) if report.published else "undated",
-        words=len(report.text.split()),
-        claims=len(book.claims_of_report[report.name]),
-    )
