@@ -47,6 +47,12 @@ def test_a_well_known_town_is_meant_where_nothing_else_speaks():
     assert [found[name].spot.country for name in ("Paris", "Geneva")] == ["FR", "CH"]
 
 
+def test_nobody_guesses_between_small_towns():
+    found = located("Shots fell in Melrose, in the United States.", "Melrose", "United States")
+    assert found["Melrose"].spot is None
+    assert "nothing tells" in found["Melrose"].why
+
+
 def test_names_of_one_place_are_one():
     found = located("Britain and the UK, the United Kingdom.", "Britain", "UK", "United Kingdom")
     assert [one.mentions for one in found.values()] == [3]
@@ -57,5 +63,21 @@ def test_an_unknown_place_stays_a_name():
     assert found["Grumbelsk"].spot is None
 
 
-def test_initials_are_no_town():
-    assert located("WATE said so.", "WATE")["WATE"].spot is None
+def test_initials_are_no_place_but_a_states():
+    found = located("WATE said so. Shots fell in Bristol, TN, on Monday.", "WATE", "Bristol", "TN")
+    assert {name: one.spot.name for name, one in found.items()} == {"Bristol": "Bristol", "TN": "Tennessee"}
+
+
+def test_a_persons_name_is_no_place():
+    text = "Ann Long spoke. Long left for Linz."
+    mentions = [
+        Mention("a.txt", Span(0, 8), MentionKind.PERSON),
+        Mention("a.txt", Span(16, 20), MentionKind.PLACE),
+        Mention("a.txt", Span(30, 34), MentionKind.PLACE),
+    ]
+    assert [one.name for one in locate(mentions, {"a.txt": text}, Gazetteer.open())] == ["Linz"]
+
+
+def test_a_street_is_one_however_it_is_shortened():
+    found = located("They ran down Hill St. and along Hill Street.", "Hill St.", "Hill Street")
+    assert [one.mentions for one in found.values()] == [2]

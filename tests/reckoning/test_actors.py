@@ -48,6 +48,11 @@ def test_transliterations_are_one_name():
     assert [one.mentions for one in told.values()] == [4]
 
 
+def test_a_misspelled_first_name_is_the_same_persons():
+    told = found("[p Blain Holt] spoke.", "[p Blane Holt] spoke. [p Clara Holt] left.")
+    assert sorted(one.mentions for one in told.values()) == [1, 2]
+
+
 def test_initials_stand_for_the_body():
     told = found("The [o River Safety Board] met. The [o RSB] voted.")
     assert [set(one.names) for one in told.values()] == [{"River Safety Board", "RSB"}]

@@ -34,6 +34,19 @@ _STATES = {
 """States of the USA as American news agencies shorten them, folded."""
 _INITIALS = 5
 """Letters of a name in capitals throughout that is taken for initials at most."""
+_POSTAL = dict(
+    pair.split(":")
+    for pair in (
+        "AL:ala AZ:ariz AR:ark CA:calif CO:colo CT:conn DE:del FL:fla GA:ga IL:ill IN:ind KS:kan KY:ky LA:la MD:md "
+        "MA:mass MI:mich MN:minn MS:miss MO:mo MT:mont NE:neb NV:nev NH:nh NJ:nj NM:nm NY:ny NC:nc ND:nd OK:okla "
+        "OR:ore PA:pa RI:ri SC:sc SD:sd TN:tenn TX:tex VT:vt VA:va WA:wash WV:wva WI:wis WY:wyo"
+    ).split()
+)
+"""The post's codes for them."""
+_STREETS = {"st": "street", "ave": "avenue", "rd": "road", "blvd": "boulevard", "hwy": "highway"}
+_ITS_COUNTRY = "its country is named or borders on one that is"
+_WELL_KNOWN = 100_000
+"""People of a town that is meant where nothing else speaks."""
 _NEAR_KM = 300
 """How far apart the places of a story lie mostly."""
 _EARTH_KM = 6371
@@ -75,25 +88,26 @@ def locate(mentions: Iterable[Mention], texts: Mapping[str, str], gazetteer: Gaz
         texts: the text of each report.
         gazetteer: where places are looked up.
     """
-    told, countries = _gathered(mentions, texts)
-    found = {key: _spots(key, named, gazetteer) for key, named in told.items()}
+    told, countries = _gathered(list(mentions), texts)
+    told = {key: named for key, named in told.items() if not _is_initials(named)}
+    found = {key: _spots(key, gazetteer) for key in told}
     ground = _Ground(countries, set(told), gazetteer)
-    settled: dict[str, tuple[Spot, str]] = {}
+    settled: dict[str, tuple[Spot | None, str]] = {}
     for key in sorted(told, key=lambda key: (len(found[key]), key)):
         if found[key]:
-            settled[key] = ground.choose(found[key], told[key], [spot for spot, _ in settled.values()])
+            settled[key] = ground.choose(found[key], told[key], [spot for spot, _ in settled.values() if spot])
     return _merged(told, settled)
 
 
-def _spots(key: str, named: _Named, gazetteer: Gazetteer) -> tuple[Spot, ...]:
-    """The places that a name may mean: the whole of it, or what is left without a compass point or a state behind it.
+def _is_initials(named: _Named) -> bool:
+    """Whether a name is a body's initials: capitals throughout, and no country's."""
+    return all(name.isupper() and len(name) <= _INITIALS for name in named.names) and not any(
+        is_country(name) or name in _POSTAL for name in named.names
+    )
 
-    Capitals throughout are initials, unless they are a country's.
-    """
-    if all(name.isupper() and len(name) <= _INITIALS for name in named.names) and not is_country(
-        next(iter(named.names))
-    ):
-        return ()
+
+def _spots(key: str, gazetteer: Gazetteer) -> tuple[Spot, ...]:
+    """The places that a name may mean: the whole of it, or the rest without a compass point or a state behind it."""
     spots = gazetteer.named(key)
     first, _, rest = key.partition(" ")
     if not spots and rest:
@@ -112,13 +126,16 @@ class _Ground:
     names: set[str]
     gazetteer: Gazetteer
 
-    def choose(self, spots: Sequence[Spot], named: _Named, sure: Sequence[Spot]) -> tuple[Spot, str]:
-        """The spot for which most speaks, and what does."""
+    def choose(self, spots: Sequence[Spot], named: _Named, sure: Sequence[Spot]) -> tuple[Spot | None, str]:
+        """The spot for which most speaks, and what does; None where too little tells small towns of a name apart."""
         weighed = [(self._weigh(spot, named, sure), spot) for spot in spots]
-        (weight, reasons), best = max(weighed, key=lambda one: (one[0][0], one[1].people, one[1].name))
+        (_, reasons), best = max(weighed, key=lambda one: (one[0][0], one[1].people, one[1].name))
         if len(spots) == 1:
             return best, "; ".join(["the only place of this name", *reasons])
-        return best, "; ".join(reasons) or f"the largest of {len(spots)} of this name ({weight:.1f})"
+        told = set(reasons) - {_ITS_COUNTRY} or sum(spot.country == best.country for spot in spots) == 1
+        if best.sort is Sort.TOWN and best.people < _WELL_KNOWN and not told:
+            return None, f"{len(spots)} places have this name, and nothing tells which is meant"
+        return best, "; ".join(reasons) or f"the largest of {len(spots)} of this name"
 
     def _weigh(self, spot: Spot, named: _Named, sure: Sequence[Spot]) -> tuple[float, list[str]]:
         weight = math.log10(spot.people + 10) - 2.0 * spot.alias
@@ -134,7 +151,7 @@ class _Ground:
         share = self._share(spot)
         if share:
             weight += 3 * share
-            reasons.append("its country is named or borders on one that is")
+            reasons.append(_ITS_COUNTRY)
         inside = {folded(area) for area in spot.within}
         own = folded(self.gazetteer.country(spot.country)) if spot.country else ""
         if inside & set(named.inside):
@@ -158,16 +175,34 @@ class _Ground:
         return max(own, beside / 2)
 
 
-def _gathered(mentions: Iterable[Mention], texts: Mapping[str, str]) -> tuple[dict[str, _Named], Counter[str]]:
+def _not_places(mentions: Sequence[Mention], texts: Mapping[str, str]) -> set[str]:
+    """Names that are oftener a person's or a body's than a place's, or a part of a person's; and the empty name."""
+    kinds: defaultdict[str, Counter[MentionKind]] = defaultdict(Counter)
+    found = {""}
+    for mention in mentions:
+        name = folded(mention.span.of(texts[mention.report]))
+        kinds[name][mention.kind] += 1
+        if mention.kind is MentionKind.PERSON and " " in name:
+            found.add(name.rpartition(" ")[2])
+    return found | {
+        name
+        for name, counted in kinds.items()
+        if counted[MentionKind.PERSON] + counted[MentionKind.ORGANISATION] > counted[MentionKind.PLACE]
+        and country_of(name) is None
+    }
+
+
+def _gathered(mentions: Sequence[Mention], texts: Mapping[str, str]) -> tuple[dict[str, _Named], Counter[str]]:
     told: defaultdict[str, _Named] = defaultdict(_Named)
     countries: Counter[str] = Counter()
+    others = _not_places(mentions, texts)
     for mention in mentions:
         text = texts[mention.report]
         name = re.sub(r"['’]s?$", "", " ".join(mention.span.of(text).split()))
         country = country_of(name)
         if country:
             countries[code_of(country) or ""] += 1
-        if mention.kind is not MentionKind.PLACE or is_demonym(name) or not folded(name):
+        if mention.kind is not MentionKind.PLACE or is_demonym(name) or folded(name) in others:
             continue
         behind = text[mention.span.end : mention.span.end + 40]
         key, sort = _key(name, behind)
@@ -186,7 +221,9 @@ def _key(name: str, behind: str) -> tuple[str, bool]:
     if is_country(core):
         return folded(country_of(core) or core), False
     spelled = _STATES.get(folded(core), core) if core.endswith(".") or behind.startswith(".") else core
-    whole = folded(spelled)
+    if core in _POSTAL:
+        return folded(_STATES[_POSTAL[core]]), False
+    whole = _street(folded(spelled))
     bare = _without_sort(whole)
     if bare != whole and not whole.endswith(" county"):
         return bare, True
@@ -201,16 +238,23 @@ def _without_sort(spelled: str) -> str:
     return " ".join(words[:-1]) if len(words) > 1 and words[-1] in _SORTS else spelled
 
 
+def _street(spelled: str) -> str:
+    first, _, last = spelled.rpartition(" ")
+    return f"{first} {_STREETS[last]}" if first and last in _STREETS else spelled
+
+
 def _state(name: str) -> str:
-    spelled = folded(name)
+    """The name of a state that is written out or shortened, folded."""
+    spelled = _POSTAL.get(name, folded(name))
     return folded(_STATES.get(spelled, name))
 
 
-def _merged(told: Mapping[str, _Named], settled: Mapping[str, tuple[Spot, str]]) -> tuple[Located, ...]:
+def _merged(told: Mapping[str, _Named], settled: Mapping[str, tuple[Spot | None, str]]) -> tuple[Located, ...]:
     """One entry for each spot, and for each name of which nobody knows where it is."""
     by_spot: defaultdict[object, list[str]] = defaultdict(list)
     for key in told:
-        by_spot[settled[key][0] if key in settled else key].append(key)
+        spot = settled[key][0] if key in settled else None
+        by_spot[spot or key].append(key)
     located = []
     for keys in by_spot.values():
         names = sum((told[key].names for key in keys), Counter[str]())

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import combinations
 
@@ -23,8 +24,9 @@ _DOES = re.compile(
 )
 """What stands behind a capital that acts: something of its, or a verb."""
 _GENERIC = frozenset(
-    "police department office inn hotel hospital court house government council university school news channel county "
-    "city state center centre service ministry agency army committee board commission party company group".split()
+    "the a an police department office inn hotel hospital court house government council university school news "
+    "channel county city state center centre service ministry agency army committee board commission party company "
+    "group".split()
 )
 """Words that make no name by themselves."""
 _LOCATIVES = frozenset(
@@ -39,6 +41,8 @@ _TITLES = frozenset(
     "mr mrs ms dr sir president prime minister general gen col colonel senator sen rep gov governor secretary chief "
     "officer detective sheriff king queen pope professor prof spokesman spokeswoman director".split()
 )
+_SHORT, _ALIKE = 3, 0.8
+"""Letters beyond which two first names are compared, and how much of them has to be the same."""
 _SMALL = frozenset("of the and for de la des du sans on in".split())
 
 
@@ -262,8 +266,13 @@ def _full_names(names: Mapping[str, _Name]) -> Iterator[_Link]:
             first, second = romanised(one).split(), romanised(other).split()
             shorter, longer = sorted((first, second), key=len)
             begins = shorter[0].startswith(longer[0]) or longer[0].startswith(shorter[0])
-            if begins or set(shorter) <= set(longer):
+            if begins or set(shorter) <= set(longer) or _nearly(first[0], second[0]):
                 yield _Link(one, other, f"“{names[other].usual}” has the same first and last name")
+
+
+def _nearly(one: str, other: str) -> bool:
+    """Whether two first names of the same last name are one, misspelled: Blane and Blain."""
+    return min(len(one), len(other)) > _SHORT and SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
 
 def _last_names(names: Mapping[str, _Name]) -> Iterator[_Link]:
