@@ -36,6 +36,17 @@ def test_a_bare_number_goes_on_counting_what_the_report_counted() -> None:
     assert read("The army has 40 tanks.", "Its rival has seven.") == [("seven", "count")]
 
 
+def test_a_bare_number_is_in_the_unit_that_was_written_before() -> None:
+    [quantity] = quantities(
+        words("At its peak it held some 540 of land."), quantities(words("It is 200 square miles."))
+    )
+    assert (quantity.value.low, quantity.value.unit) == (pytest.approx(1398.595, rel=1e-4), "km2")
+
+
+def test_some_of_them_are_what_was_counted_last() -> None:
+    assert read("The navy counted eleven drones.", "It shot down five of them.") == [("five", "count")]
+
+
 def test_millions_are_of_the_money_that_the_report_spoke_of() -> None:
     assert read("The gap is 3 billion euros.", "Strand puts it at 2.8 billion.") == [("2.8 billion", "EUR")]
 

@@ -64,7 +64,7 @@ def _people() -> frozenset[str]:
     for entry in entries:
         singular, _, plural = entry.lower().partition("/")
         words |= {singular, plural or _plural(singular)}
-    return frozenset(words)
+    return frozenset(words | {"persons"})
 
 
 def _plural(word: str) -> str:
@@ -91,6 +91,8 @@ def _people_of_a_place(word: str) -> bool:
 def singular(word: str) -> str:
     """A noun in the singular, as far as its ending tells."""
     lower = word.lower()
+    if lower == "lives":
+        return word[:-3] + "fe"
     if lower.endswith("men"):
         return word[:-2] + "an"
     if not is_plural(word) or not lower.endswith("s"):
@@ -196,7 +198,7 @@ def _run(tokens: Sequence[Word], first: int) -> int:
         possessive = token.lower == "'s"
         if not (_wordlike(token) or hyphen or possessive or _model(tokens, end) or _joins_names(tokens, first, end)):
             break
-        if is_number_word(token) and end > first:
+        if is_number_word(token):
             break
         end += 1
     return end
@@ -229,7 +231,7 @@ def _plural_head(tokens: Sequence[Word], first: int, end: int) -> int | None:
         following = tokens[at + 1].text if at + 1 < len(tokens) else ""
         if following in ("-", "'s", "’s") and at + 1 < end:
             continue
-        if word.lower == "times":
+        if word.text == "times":
             return at
         if is_state(word.text):
             return _state_head(tokens, at, end)
@@ -277,4 +279,4 @@ def _singular_head(tokens: Sequence[Word], first: int, end: int) -> int | None:
         following = tokens[at + 1].lower if at + 1 < end else ""
         if counts_people(tokens[at].text) and not counts_people(following) and following not in ("-", "'s"):
             return at
-    return end - 1 if 0 < end - first <= 4 else None
+    return end - 1 if 0 < end - first <= 4 and not tokens[end - 1].lower.endswith("ly") else None

@@ -366,7 +366,9 @@ def _ratio(tokens: Sequence[Word], first: Number) -> Number | None:
         return None
     if whole.low > 10 and whole.low not in (12, 20, 50, 100, 1000) and not every:
         return None
-    if unit_at(tokens, whole.last) or (counted and _word(tokens, whole.last).endswith("s")):
+    following = _word(tokens, whole.last)
+    plural = following.endswith("s") and following not in ("has", "was", "is", "does")
+    if unit_at(tokens, whole.last) or (counted and plural):
         return None
     share = 100 * first.low / whole.low
     return Number(first.first, whole.last, share, share, share=True)

@@ -101,9 +101,10 @@ def _per_time(tokens: Sequence[Word], at: int) -> tuple[int, str] | None:
     time = _unhyphened(tokens, joint + 1)
     word = word_at(tokens, time)
     word = _SHORT_TIMES.get(word, word)
-    if word_at(tokens, joint) not in _A | _PER or word not in _PER_DAY or word_at(tokens, time + 1) in _NO_RATE_AFTER:
+    if word_at(tokens, joint) not in _A | _PER or word not in _PER_DAY:
         return None
-    return time + 1, word
+    when = word_at(tokens, joint) in _A and word_at(tokens, time + 1) in _NO_RATE_AFTER
+    return None if when else (time + 1, word)
 
 
 def _unhyphened(tokens: Sequence[Word], at: int) -> int:
@@ -151,9 +152,17 @@ def _stands_alone(tokens: Sequence[Word], at: int) -> bool:
     text = tokens[at].text
     if glued(tokens, at) and tokens[at - 1].text[-1].isdecimal():
         return True
-    if word_at(tokens, at + 1) in ("-", "'", "’") and glued(tokens, at + 1):
+    if _begins_a_name(tokens, at):
         return False
     return text in _ALONE or (len(text) > 1 and text not in _MUST_TOUCH)
+
+
+def _begins_a_name(tokens: Sequence[Word], at: int) -> bool:
+    """Whether letters begin something like C-130 or Mi-17, or have an apostrophe behind them."""
+    if not glued(tokens, at + 1):
+        return False
+    following = word_at(tokens, at + 1)
+    return following in ("'", "’") or (following == "-" and word_at(tokens, at + 2)[:1].isdecimal())
 
 
 def _phrase(tokens: Sequence[Word], at: int, length: int) -> str:

@@ -21,6 +21,7 @@ _MONTHS = frozenset(
 _CLOCK = frozenset("a.m p.m a.m. p.m. am pm o'clock gmt est edt hrs cet bst".split())
 _AGE_BEFORE = frozenset({"aged", "age", "ages"})
 _PERSONS = frozenset({"he", "she", "i"})
+_LONGEST_LIST = 100
 _OLDEST = 120
 NUMBERED = frozenset(
     "no number highway route interstate flight channel room section article resolution chapter phase page level "
@@ -33,7 +34,7 @@ _ALWAYS_NUMBERED = frozenset("no number page episode grade category phase level 
 """Those of them that need no capital."""
 HARM = frozenset(
     "died die dies dying dead perished killing kills kill injures injuring wounding wounds shot shooting stabbed "
-    "drowned jailed".split()
+    "drowned jailed injuries wounded treated hospital rescued".split()
 )
 """Verbs for what befalls people."""
 _STREETS = frozenset(
@@ -217,6 +218,8 @@ def _name(tokens: Sequence[Word], number: Number) -> bool:
     word = tokens[before]
     if number.share or currency_before(tokens, number.first):
         return False
+    if word.lower == "number" and numbers_many(tokens, before - 1):
+        return False
     if word.lower in NUMBERED and ((word.capital and before > 0) or word.lower in _ALWAYS_NUMBERED):
         return word.lower != "no" or word.capital
     spelled = tokens[number.first].text[0].isalpha()
@@ -242,6 +245,11 @@ def _name(tokens: Sequence[Word], number: Number) -> bool:
         unit_at(tokens, number.last)
         or (following and following.text.isalpha() and (is_plural(following.text) or is_state(following.text)))
     )
+
+
+def numbers_many(tokens: Sequence[Word], at: int) -> bool:
+    """Whether "number" after a token is a verb: the dead number, foreign teams number."""
+    return 0 <= at < len(tokens) and (is_plural(tokens[at].text) or is_state(tokens[at].text))
 
 
 def _address(tokens: Sequence[Word], number: Number) -> bool:
@@ -304,7 +312,8 @@ def _of_a_name(tokens: Sequence[Word], number: Number) -> bool:
         return False
     if currency_before(tokens, number.first) or hedge_before(tokens, number.first) or is_demonym(tokens[at].text):
         return False
-    return not _counts_something(tokens, at) and not in_title_case(tokens)
+    beside = word_at(tokens, at + 1) in ("and", ",") and word_at(tokens, at + 2)[:1].isdecimal()
+    return not beside and not _counts_something(tokens, at) and not in_title_case(tokens)
 
 
 def _told_of(tokens: Sequence[Word], number: Number, counted: Counted) -> bool:
@@ -336,6 +345,7 @@ def _marker(tokens: Sequence[Word], number: Number) -> bool:
     """The number of a list item."""
     return (
         number.first == 0
+        and number.low <= _LONGEST_LIST
         and len(tokens) > 2
         and word_at(tokens, number.last) in (".", ")")
         and glued(tokens, number.last)

@@ -37,6 +37,7 @@ _DEFAULTS = {
     "km/day": "advance_rate",
 }
 _M_IN_KM = 1000
+_COUNTS = frozenset({"people", "count"})
 _KEEPS_TO = frozenset({"km2"})
 """Units whose figures in one report mostly measure one thing."""
 _STOP = frozenset({",", ";", ":", "and", "but", "while", "—", "–"})
@@ -97,13 +98,20 @@ class Measures:
             for (_, quantity), weighed in zip(found, alone, strict=True)
         ]
 
-    def in_its_unit(self, value: Value, measure: str) -> Value:
-        """The value in the usual unit of its measure: a distance of 300 metres is one of 0.3 km."""
-        units = self._catalogue[measure].units if measure in self._catalogue else ()
-        if value.unit != "m" or not units or units[0] != "km":
+    def in_its_unit(self, quantity: Quantity, measure: Weighed) -> Value:
+        """The value in the usual unit of its measure: 300 metres from a place are 0.3 km, 40 cases are 40 people.
+
+        Things that the measure does not name stay what they are: 40 doses are not 40 people.
+        """
+        value = quantity.value
+        units = self._catalogue[measure.measure].units if measure.measure in self._catalogue else ()
+        if value.unit not in units[1:]:
             return value
-        low, high = (None if end is None else end / _M_IN_KM for end in (value.low, value.high))
-        return replace(value, low=low, high=high, unit="km")
+        if value.unit == "m" and units[0] == "km" and measure.weight:
+            low, high = (None if end is None else end / _M_IN_KM for end in (value.low, value.high))
+            return replace(value, low=low, high=high, unit="km")
+        named = not quantity.head or quantity.head in measure.words
+        return replace(value, unit=units[0]) if named and {value.unit, units[0]} <= _COUNTS else value
 
     def _best(self, sentence: Sentence, quantity: Quantity, text: str) -> Weighed:
         """The heaviest measure, the default of its unit where nothing speaks, or a label from the counted noun."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,11 @@ _HOTTEST = 60
 """Degrees beyond which no weather is Celsius."""
 _COMPANY = 25
 """Words before and after degrees that tell of the weather."""
+_QUAKES = frozenset(
+    "quake earthquake tremor tremors aftershock aftershocks seismologist seismologists seismological geologists".split()
+)
+"""Words in whose company a small number with a decimal is a magnitude."""
+_OWNERS = frozenset("the its his her their our my those these all".split())
 _COMPOUND = frozenset({"m", "km", "days", "kg"})
 """Units of which a lesser one may follow a greater: "22 feet 6 inches"."""
 _AGES = {"year": 365.25, "month": 30.4375, "week": 7.0, "day": 1.0}
@@ -138,12 +144,21 @@ def _magnitude(tokens: Sequence[Word], number: Number) -> Unit | None:
     unit = Unit(number.last, "1", 1.0, name="magnitude")
     if number.low >= 10:
         return None
-    if word_at(tokens, before) == "magnitude" or "richter" in scale:
+    if word_at(tokens, before) == "magnitude" or "richter" in scale or _of_a_quake(tokens, number):
         return unit
     if word_at(tokens, before) not in ("measuring", "measured"):
         return None
     nearby = range(max(0, before), min(len(tokens), number.last + 5))
     return unit if any(word_at(tokens, at) in ("richter", "magnitude") for at in nearby) else None
+
+
+def _of_a_quake(tokens: Sequence[Word], number: Number) -> bool:
+    """Whether a number with one decimal stands in the company of an earthquake, and no unit behind it."""
+    if number.last != number.first + 1 or not re.fullmatch(r"\d\.\d", tokens[number.first].text):
+        return False
+    company = {token.lower for token in tokens[max(0, number.first - _COMPANY) : number.last + _COMPANY]}
+    behind = number.last + (word_at(tokens, number.last) == "-")
+    return bool(company & _QUAKES) and not (unit_at(tokens, behind) or currency_at(tokens, behind))
 
 
 def _counted(tokens: Sequence[Word], number: Number, at: int) -> Measured | None:
@@ -159,9 +174,9 @@ def _counted(tokens: Sequence[Word], number: Number, at: int) -> Measured | None
     counted = counted_at(tokens, skip, one=one)
     if counted and counted.head == "times" and word_at(tokens, counted.last) == "as":
         return Measured(number, _times(counted.last), counted.last)
-    if inner := _number_within(tokens, skip):
-        whole = counted_at(tokens, inner, one=False)
-        return Measured(number, _thing_unit(tokens, whole, at), at) if whole else None
+    inner = _number_within(tokens, skip)
+    if whole := counted_at(tokens, inner, one=False) if inner else None:
+        return Measured(number, _thing_unit(tokens, whole, at), at)
     if counted is None:
         last = max(at, skip if skip > at and word_at(tokens, skip - 1) == "more" else at)
         unit = rate(tokens, Unit(last, "", 1.0, name=described(tokens, last)))
@@ -185,7 +200,8 @@ def _number_within(tokens: Sequence[Word], at: int) -> int | None:
         if token.text[-1].isdecimal() or is_number_word(token):
             inner = number_at(tokens, place)
             return inner.last if inner else None
-        if not (token.text[0].isalpha() or token.lower == "'s") or token.lower in ("and", "in", "at", "on", "by"):
+        owner = token.lower in _OWNERS or token.lower == "'s" or word_at(tokens, place + 1) == "'s" or token.capital
+        if not owner:
             return None
     return None
 

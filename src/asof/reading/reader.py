@@ -79,7 +79,7 @@ class Reader:
                 other = unlisted(quantity, report.text)
                 measure = opinion.measured(chosen, {one.measure: one for one in ranked}, sense, other)
                 counted = earlier[1] if sentence.index - earlier[0] <= _GOES_ON else None
-                told = replace(quantity, value=self._measures.in_its_unit(quantity.value, measure.measure))
+                told = replace(quantity, value=self._measures.in_its_unit(quantity, measure))
                 yield (draft := pages.figure(sentence, told, measure, ranked, sense, counted))
                 earlier = (sentence.index, draft.claim.subject) if quantity.people else earlier
 

@@ -11,11 +11,12 @@ from asof.language.words import Word, word_at
 from asof.reading.hedge import hedge_before
 from asof.reading.quantity import Candidate
 
-_CHANGES = frozenset(
+CHANGES = frozenset(
     "rose risen rise rises rising fell fallen fall falls falling grew grown grow increased increase increases gained "
     "dropped drop drops declined jumped climbed up down cut went soared slipped surged raised lowered reduced added "
-    "shrank narrowed widened slid plunged swung moved gains lost".split()
+    "shrank narrowed widened slid plunged swung moved gains lost reach reached dwindled".split()
 )
+"""Verbs and nouns of change."""
 _SPREAD = frozenset(
     "range ranges ranged ranging anything anywhere somewhere vary varies varied varying estimates sizes prices fines "
     "sentences depths coming come came".split()
@@ -75,7 +76,7 @@ def _changes_by(tokens: Sequence[Word], at: int, joint: int) -> bool:
     ):
         return False
     before = at - 2 if word_at(tokens, at - 2) != "by" else at - 3
-    return word_at(tokens, before) in _CHANGES
+    return word_at(tokens, before) in CHANGES
 
 
 def to_another(tokens: Sequence[Word], number: Number, unit: Unit) -> tuple[Number, Unit]:
