@@ -21,7 +21,7 @@ from asof.errors import BadModelError
 from asof.language import bio
 from asof.language.attribution import Attribution, Part, link
 from asof.language.marked import around
-from asof.language.mentions import repeated, whole
+from asof.language.mentions import repeated, settled, whole
 from asof.language.network import Network, Scores
 from asof.language.pieces import Passage, Pieces, Window, passage, windows
 from asof.language.sense import Answers, Sense, sense, unit_length
@@ -169,7 +169,7 @@ class Encoder:
             (first, past, kinds[kind], float(shares[first:past, 2 * kind + 1 : 2 * kind + 3].sum(1).mean()))
             for first, past, kind in bio.spans(_labels(cuts, scores, len(cut.words)))
         ]
-        for first, past, label, score in repeated(cut.words, whole(cut.words, found)):
+        for first, past, label, score in repeated(cut.words, settled(cut.words, whole(cut.words, found))):
             yield Name(_span(cut, first, past), label, score)
 
     def _attributions(self, cut: Passage, cuts: Sequence[Window], scores: Sequence[Scores]) -> tuple[Attribution, ...]:

@@ -52,6 +52,29 @@ def repeated(words: Sequence[Word], found: Sequence[Mention]) -> list[Mention]:
     return sorted([*found, *_apart(again)])
 
 
+def settled(words: Sequence[Word], found: Sequence[Mention]) -> list[Mention]:
+    """The names with one label for the same words throughout: that with the greatest sum of scores.
+
+    The last word of a person's full name is that person ("Ida Brekke", later "Brekke").
+    """
+    sums: dict[tuple[str, ...], Counter[str]] = {}
+    for first, past, label, score in found:
+        spelled = _spelled(words, first, past)
+        sums.setdefault(spelled, Counter())[label] += score
+        if label == "PERSON" and past - first > 1:
+            sums.setdefault(spelled[-1:], Counter())[label] += score
+    return [
+        (first, past, max(sorted(shares), key=shares.__getitem__), score)
+        for first, past, _, score in found
+        for shares in [sums[_spelled(words, first, past)]]
+    ]
+
+
+def _spelled(words: Sequence[Word], first: int, past: int) -> tuple[str, ...]:
+    """The words of a name, without regard to capitals."""
+    return tuple(word.lower for word in words[first:past])
+
+
 def _places(words: Sequence[Word], known: Iterable[tuple[str, ...]]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """Where any of the names stand, longer ones first."""
     by_first: dict[str, list[tuple[str, ...]]] = {}
