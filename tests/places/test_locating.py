@@ -47,6 +47,13 @@ def test_a_well_known_town_is_meant_where_nothing_else_speaks():
     assert [found[name].spot.country for name in ("Paris", "Geneva")] == ["FR", "CH"]
 
 
+def test_a_town_is_known_where_the_name_is_taken_for_something_else():
+    text = "Ukraine mourned after a strike on Dnipro. Ukraine won the match against Hasselblatt."
+    found = located(text, "Ukraine", others=("Dnipro", "Hasselblatt"))
+    assert set(found) == {"Ukraine", "Dnipro"}
+    assert "Dnipro" not in located("France mourned after a strike on Dnipro.", "France", others=("Dnipro",))
+
+
 def test_nobody_guesses_between_small_towns():
     found = located("Shots fell in Melrose, in the United States.", "Melrose", "United States")
     assert found["Melrose"].spot is None

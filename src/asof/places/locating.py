@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from asof.countries import code_of, country_of, is_country, is_demonym
 from asof.mention import Mention, MentionKind
@@ -19,6 +19,9 @@ _SORTS = frozenset(
 _BEHIND = re.compile(r"\s+([A-Za-z]+)")
 _QUALIFIED = re.compile(r",\s*([A-Z][\w.]*(?:\s[A-Z][\w.]*)?)")
 _BEFORE = re.compile(r"(?:city|town|village|port|region|province|state|county|republic) of (.+)", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(?:in|on|at|near|to|from|outside|around|over)\s+$")
+_ABOUT = 2
+"""Countries that a story is about at most."""
 _COMPASS = frozenset("north south east west northern southern eastern western central upper lower".split())
 _STATES = {
     "ala": "Alabama", "ariz": "Arizona", "ark": "Arkansas", "calif": "California", "colo": "Colorado",
@@ -88,7 +91,9 @@ def locate(mentions: Iterable[Mention], texts: Mapping[str, str], gazetteer: Gaz
         texts: the text of each report.
         gazetteer: where places are looked up.
     """
-    told, countries = _gathered(list(mentions), texts)
+    named = list(mentions)
+    countries = _countries(named, texts)
+    told = _gathered([*named, *_unmarked(named, texts, countries, gazetteer)], texts)
     told = {key: named for key, named in told.items() if not _is_initials(named)}
     found = {key: _spots(key, gazetteer) for key in told}
     ground = _Ground(countries, set(told), gazetteer)
@@ -192,16 +197,39 @@ def _not_places(mentions: Sequence[Mention], texts: Mapping[str, str]) -> set[st
     }
 
 
-def _gathered(mentions: Sequence[Mention], texts: Mapping[str, str]) -> tuple[dict[str, _Named], Counter[str]]:
+def _countries(mentions: Iterable[Mention], texts: Mapping[str, str]) -> Counter[str]:
+    """How often each country is named, or its people or capital, by code."""
+    named = (country_of(_bare(mention, texts)) for mention in mentions)
+    return Counter(code_of(country) or "" for country in named if country)
+
+
+def _unmarked(
+    mentions: Iterable[Mention], texts: Mapping[str, str], countries: Counter[str], gazetteer: Gazetteer
+) -> Iterator[Mention]:
+    """Names that are taken for a body's or nothing's, and are a town's: "a strike on Orsk".
+
+    They stand behind a preposition, and only one town of the world is called so, in a country that the story is about.
+    """
+    about = {code for code, _ in countries.most_common(_ABOUT)}
+    for mention in mentions:
+        if mention.kind in (MentionKind.PLACE, MentionKind.PERSON):
+            continue
+        before = _PREPOSITION.search(texts[mention.report][max(0, mention.span.start - 20) : mention.span.start])
+        spots = gazetteer.named(_bare(mention, texts)) if before else ()
+        if len(spots) == 1 and spots[0].sort is Sort.TOWN and spots[0].country in about:
+            yield replace(mention, kind=MentionKind.PLACE)
+
+
+def _bare(mention: Mention, texts: Mapping[str, str]) -> str:
+    return re.sub(r"['’]s?$", "", " ".join(mention.span.of(texts[mention.report]).split()))
+
+
+def _gathered(mentions: Sequence[Mention], texts: Mapping[str, str]) -> dict[str, _Named]:
     told: defaultdict[str, _Named] = defaultdict(_Named)
-    countries: Counter[str] = Counter()
     others = _not_places(mentions, texts)
     for mention in mentions:
         text = texts[mention.report]
-        name = re.sub(r"['’]s?$", "", " ".join(mention.span.of(text).split()))
-        country = country_of(name)
-        if country:
-            countries[code_of(country) or ""] += 1
+        name = _bare(mention, texts)
         if mention.kind is not MentionKind.PLACE or is_demonym(name) or folded(name) in others:
             continue
         behind = text[mention.span.end : mention.span.end + 40]
@@ -212,7 +240,7 @@ def _gathered(mentions: Sequence[Mention], texts: Mapping[str, str]) -> tuple[di
         named.sorted_so += sort
         if inside := _QUALIFIED.match(behind):
             named.inside[_state(inside[1])] += 1
-    return dict(told), countries
+    return dict(told)
 
 
 def _key(name: str, behind: str) -> tuple[str, bool]:
