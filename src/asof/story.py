@@ -252,6 +252,11 @@ class Story:
         return reckoning.actors(self.mentions, self.claims, self._texts, self._ledger.rulings())
 
     @cached_property
+    def called(self) -> Mapping[str, str]:
+        """For each subject of a claim that is an actor, or acts for one, the actor's name."""
+        return reckoning.called(self.actors, {claim.subject for claim in self.claims if claim.subject})
+
+    @cached_property
     def places(self) -> tuple[Located, ...]:
         """The places that the reports name, and where they are; those named most often come first."""
         gazetteer = Gazetteer.open(self._own_places)
@@ -267,8 +272,7 @@ class Story:
     @cached_property
     def series(self) -> tuple[Series, ...]:
         """The figures, sorted by what they are about; those with most claims first."""
-        subjects = {claim.subject for claim in self.claims if claim.subject}
-        return reckoning.series(self.claims, self.measures, reckoning.called(self.actors, subjects))
+        return reckoning.series(self.claims, self.measures, self.called)
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:

@@ -62,6 +62,7 @@ class Shelf:
     origins: list = field(default_factory=list)
     actors: list = field(default_factory=lambda: [WARDENS])
     places: list = field(default_factory=lambda: [ESTUARY, HEADLAND])
+    called: dict = field(default_factory=dict)
     measures: dict = field(default_factory=lambda: dict(load()))
 
     def report(self, name):

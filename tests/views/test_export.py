@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 
 import pyarrow.parquet as pq
 import pytest
@@ -12,7 +13,7 @@ from asof.views.export import FORMATS, TABLES, write
 
 FIELDS = {
     "claims": "id report kind quote value_text low high unit approximate measure subject place as_of source_kind "
-    "source modality confidence start end type condition role affiliation relayed_by",
+    "source modality confidence start end type condition role affiliation relayed_by actor",
     "series": "id title subject measure place unit points estimate",
     "reports": "report published text",
     "actors": "actor kind names mentions reports why",
@@ -80,6 +81,7 @@ def test_a_claim_is_written_whole(told):
         "role": None,
         "affiliation": None,
         "relayed_by": None,
+        "actor": None,
     }
 
 
@@ -163,3 +165,10 @@ def test_parquet_holds_the_same_as_json_lines(told, table):
     read = pq.read_table(io.BytesIO(exported(told, table, "parquet")))
     assert read.column_names == FIELDS[table].split()
     assert read.to_pylist() == lines(told, table)
+
+
+def test_a_claim_keeps_what_was_said_beside_whose_it_is(told):
+    told.claims = [replace(told.claims[0], subject="Kenyan forces"), replace(told.claims[1], subject="miners")]
+    told.called = {"Kenyan forces": "Kenya"}
+    said = [(row["subject"], row["actor"]) for row in lines(told, "claims")]
+    assert said == [("Kenyan forces", "Kenya"), ("miners", None)]

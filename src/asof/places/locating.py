@@ -290,7 +290,7 @@ def _merged(told: Mapping[str, _Named], settled: Mapping[str, tuple[Spot | None,
         ordered = sorted(names, key=lambda name: (-names[name], len(name), name))
         located.append(
             Located(
-                name=ordered[0],
+                name=spot.name if spot and folded(ordered[0]) in _STATES else ordered[0],
                 names=tuple(ordered),
                 mentions=names.total(),
                 reports=len(set().union(*(told[key].reports for key in keys))),

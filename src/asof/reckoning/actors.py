@@ -277,11 +277,14 @@ def _nearly(one: str, other: str) -> bool:
 
 def _last_names(names: Mapping[str, _Name]) -> Iterator[_Link]:
     """A last name alone, where only one person bears it, or only one in the reports that use it."""
-    people = [key for key in sorted(names) if names[key].kind is ActorKind.PERSON and " " in key]
+    people: defaultdict[str, list[str]] = defaultdict(list)
+    for key in sorted(names):
+        if names[key].kind is ActorKind.PERSON and " " in key:
+            people[romanised(key).rpartition(" ")[2]].append(key)
     for key in sorted(names):
         if " " in key or names[key].kind is ActorKind.STATE:
             continue
-        bearers = [full for full in people if romanised(key) == romanised(full).split()[-1]]
+        bearers = people[romanised(key)]
         here = [full for full in bearers if names[full].reports & names[key].reports] or bearers
         firsts = {full.split()[0][0] for full in here}
         if len(firsts) == 1:
@@ -303,9 +306,14 @@ def _initials(names: Mapping[str, _Name]) -> Iterator[_Link]:
 def _ends(names: Mapping[str, _Name]) -> Iterator[_Link]:
     """A body's name of two words and more that is how only one other ends."""
     bodies = [key for key in sorted(names) if names[key].kind is ActorKind.ORGANISATION]
+    endings: defaultdict[str, list[str]] = defaultdict(list)
+    for body in bodies:
+        words = body.split()
+        for first in range(1, len(words) - 1 if "and" not in words else 0):
+            endings[" ".join(words[first:])].append(body)
     for key in bodies:
-        longer = [other for other in bodies if other.endswith(f" {key}") and " and " not in other]
-        if len(longer) == 1 and " " in key:
+        longer = endings[key]
+        if len(longer) == 1:
             yield _Link(longer[0], key, f"“{names[key].usual}” is how {names[longer[0]].usual} ends")
 
 
@@ -321,13 +329,17 @@ def _groups(
         if link.one not in names or link.other not in names:
             continue
         first, second = group_of[link.one], group_of[link.other]
-        if first is second or any(frozenset((a, b)) in apart for a in first[0] for b in second[0]):
+        if first is second or _parted(first[0], second[0], apart):
             continue
         first[0].update(second[0])
         first[1].extend([*second[1], link])
         for key in second[0]:
             group_of[key] = first
     return list({id(group): group for group in group_of.values()}.values())
+
+
+def _parted(some: set[str], others: set[str], apart: set[frozenset[str]]) -> bool:
+    return any((pair & some and pair & others) for pair in apart)
 
 
 def _actor(names: Mapping[str, _Name], links: Sequence[_Link]) -> Actor:

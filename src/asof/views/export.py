@@ -64,6 +64,7 @@ class ClaimRow(Row, frozen=True):
     role: str | None
     affiliation: str | None
     relayed_by: str | None
+    actor: str | None
 
 
 class Point(Row, frozen=True):
@@ -216,6 +217,7 @@ def claim_row(claim: Claim, story: Told) -> ClaimRow:
         role=claim.role,
         affiliation=claim.affiliation,
         relayed_by=claim.relayed_by,
+        actor=story.called.get(claim.subject) if claim.subject else None,
     )
 
 

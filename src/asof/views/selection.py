@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
@@ -35,6 +35,8 @@ class Told(Protocol):
     def origins(self) -> Sequence[Origin]: ...  # noqa: D102
     @property
     def actors(self) -> Sequence[Actor]: ...  # noqa: D102
+    @property
+    def called(self) -> Mapping[str, str]: ...  # noqa: D102
     @property
     def places(self) -> Sequence[Located]: ...  # noqa: D102
     def report(self, name: str) -> Report: ...  # noqa: D102
@@ -111,6 +113,11 @@ class Selection:
     def actors(self) -> Sequence[Actor]:
         """The actors one of whose names is asked for as a subject."""
         return [one for one in self.story.actors if any(_names(self.subject, name) for name in one.names)]
+
+    @property
+    def called(self) -> Mapping[str, str]:
+        """The actors' names for subjects."""
+        return self.story.called
 
     @property
     def places(self) -> Sequence[Located]:
