@@ -78,9 +78,9 @@ _TABLE: tuple[tuple[str, frozenset[str] | str, str, Resolve], ...] = (
     ("year", frozenset({"thousand"}), r"\bthe year two thousand(?: and)?(?: (?P<rest>one|two|three|four|five|six|seven|eight|nine|ten))?\b", means.spelled_year),
     ("weekday", _WEEKDAYS, rf"\b(?:(?:early|earlier|late|later) )?(?:(?P<which>last|next|this past|this coming|this|past|coming) )?{_WEEKDAY}(?! ?\d|s\b)(?: {_DAYPART}\b)?", means.weekday),
     ("that unit", _WEEKDAYS, rf"\bthe (?P<which>previous|following|next) {_WEEKDAY}", means.that_weekday),
-    ("near day", frozenset("today tonight yesterday tomorrow overnight night morning afternoon evening".split()), r"\b(?:(?:early|earlier|late|later) )?(?:today|tonight|(?:yesterday|tomorrow)(?: (?:morning|afternoon|evening|night))?|overnight|last (?:night|evening)|this (?:morning|afternoon|evening))\b", means.near_day),
+    ("near day", frozenset("today tonight yesterday tomorrow overnight night morning afternoon evening".split()), r"\b(?:(?:early|earlier|late|later) )?(?:today|tonight|(?:yesterday|tomorrow)(?: (?:morning|afternoon|evening|night))?|(?<!happen )overnight|last (?:night|evening)|this (?:morning|afternoon|evening))\b", means.near_day),
     ("that unit", _UNITS, r"\b(?:(?:earlier|later) )?(?:that(?: same)?|the same|the (?P<which>following|next|previous)) (?P<unit>day|week|month|quarter|year|morning|night)\b", means.that_unit),
-    ("calendar unit", _UNITS, rf"\b(?:(?P<when>earlier|later|sometime) )?{_PART}(?:the )?(?P<which>this|last|next|previous|current|coming|past) (?:fiscal |calendar )?(?P<unit>week|month|quarter|year|decade|century)\b(?! (?:and a|or so|or two)\b)", means.calendar_unit),
+    ("calendar unit", _UNITS, rf"\b(?:(?P<when>earlier|later|sometime) )?{_PART}(?P<which>this|last|next|the previous|the current|the coming|the next|current) (?:fiscal |calendar )?(?P<unit>week|month|quarter|year|decade|century)\b(?! (?:and a|or so|or two)\b)", means.calendar_unit),
     ("calendar unit", _UNITS, r"\b(?P<when>earlier|later) in the (?P<unit>week|month|quarter|year|decade)\b", means.calendar_unit),
     ("calendar unit", frozenset({"year"}), r"\b(?:year[- ]end|year's end|the end of the year)\b", means.year_end),
     ("this unit", _UNITS, r"\b(?P<part>the (?:beginning|start|middle|end) of )?the (?P<which>latest |current |full |fiscal |latest fiscal |current fiscal )?(?P<unit>quarter|year|month|week)\b(?! (?:of|before|after|ago|earlier|that|since)\b)(?= (?P<ended>end(?:ed|ing)))?", means.this_unit),
@@ -103,7 +103,7 @@ _TABLE: tuple[tuple[str, frozenset[str] | str, str, Resolve], ...] = (
     ("often", _MONTHS | _WEEKDAYS, rf"\b(?:every|each) (?:{_MONTH}|{_WEEKDAY}(?: {_DAYPART})?)", means.often_named),
     ("often", frozenset(f"{day}s" for day in _WEEKDAYS) | {"nights", "mornings", "afternoons", "evenings"}, rf"\b(?P<weekday>{_any(_WEEKDAYS)})(?:s\b| (?P<daypart>night|morning|afternoon|evening)s\b)", means.often_named),
     ("length", _UNITS, rf"\b{_HEDGE}(?:(?:the (?:first |last |latest )?)?(?P<count>(?!(?:19|20)\d\d\b){_NUMBER})(?:(?: to | or |-)(?P<most>{_NUMBER}))?{_MORE}[- ]{_LENGTH}(?P<half> and a half\b)?(?:[- ]long\b)?)", means.length),
-    ("length", _UNITS, r"\b(?P<unit>days|weeks|months|years|decades|centuries|day|week|month|year)-long\b", means.length),
+    ("length", _UNITS | frozenset({"daylong", "weeklong", "monthlong", "yearlong"}), r"\b(?P<unit>days|weeks|months|years|decades|centuries|day|week|month|year)-?long\b", means.length),
     ("length", _UNITS, r"(?:(?<=\bfor )|(?<=\bafter )|(?<=\bin )|(?<=\btake )|(?<=\btakes )|(?<=\bover )|(?<=\blasted )|(?<=\bspent ))(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)\b(?! of age)", means.length),
 )  # fmt: skip
 
