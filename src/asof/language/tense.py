@@ -38,18 +38,26 @@ _BEHIND = 12
 
 
 def looks_ahead(words: str, start: int, end: int) -> bool:
-    """Whether the time at `start` to `end` of a sentence lies ahead, as the nearest verb that tells has it."""
+    """Whether the time at `start` to `end` of a sentence lies ahead."""
+    return bool(direction(words, start, end))
+
+
+def direction(words: str, start: int, end: int, *, reach: int = _WITHIN) -> bool | None:
+    """Whether the time at `start` to `end` of a sentence lies ahead, as the nearest verb that tells has it.
+
+    False where it looks back, None where nothing within `reach` characters tells.
+    """
     if _SURELY.search(words, max(0, start - 20), start):
         return True
-    nearest = min(_cues(words, start, end), default=None)
+    nearest = min(_cues(words, start, end, reach), default=None)
     if nearest is None or (not nearest[1] and nearest[0] > _FAR):
-        return bool(_TOWARDS.search(words, max(0, start - 20), start))
+        return True if _TOWARDS.search(words, max(0, start - 20), start) else nearest and nearest[1]
     return nearest[1]
 
 
-def _cues(words: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
+def _cues(words: str, start: int, end: int, reach: int) -> Iterator[tuple[int, bool]]:
     """Distance in characters, and whether the cue is one of the future."""
-    for cue in _CUE.finditer(words, max(0, start - _WITHIN), end + _WITHIN):
+    for cue in _CUE.finditer(words, max(0, start - reach), end + reach):
         if cue.end() <= start:
             yield start - cue.end(), cue["ahead"] is not None
         elif cue.start() >= end:
