@@ -33,7 +33,7 @@ from asof.report import Report
 from asof.spelling import folded
 
 if TYPE_CHECKING:
-    from asof.reading import Reader, Reason
+    from asof.reading import Dated, Reader, Reason, Term
 
 __all__ = [
     "Actor",
@@ -54,6 +54,8 @@ __all__ = [
 ]
 
 Found = TypeVar("Found")
+DECIDED, BETWEEN = "a person's decision", "--between"
+"""What a report says that it is dated by, where a person has decided, and where only bounds are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,7 @@ class Story:
         between: Period | None = None,
         model: Path | None = None,
         threads: int = 1,
+        terms: Path | None = None,
         progress: Callable[[Progress], None] | None = None,
     ) -> ReadResult:
         """Read files and folders into the ledger, one report at a time.
@@ -142,14 +145,16 @@ class Story:
             between: the days between which all of them were published.
             model: the folder of another encoder than that of the package, see `Encoder.load`.
             threads: how many the encoder may use.
+            terms: a file of terms of offices besides those of asof, by which undated reports are dated.
             progress: is told before each report, and once when all are done.
 
         Raises: OneDateForManyError; BadModelError; LedgerError, where the ledger does not take a report.
         """
         from asof.intake import Given, gather, open_report  # noqa: PLC0415, a look at a ledger needs no reader
         from asof.language.encoder import Encoder  # noqa: PLC0415, as above
-        from asof.reading import Reader  # noqa: PLC0415, as above
+        from asof.reading import Reader, load_terms  # noqa: PLC0415, as above
 
+        held = load_terms(terms)
         tell, reader = progress or _nobody, Reader(self.measures, Encoder.load(model, threads=threads))
         given = Given(published=published, between=between)
         candidates, problems = gather(paths)
@@ -158,7 +163,8 @@ class Story:
         changes, left_out = [], Counter[str]()
         for done, candidate in enumerate(candidates):
             tell(Progress(done, len(candidates), candidate.name))
-            taken = self._take(candidate.path, partial(open_report, candidate, given), reader)
+            opened = partial(self._opened, partial(open_report, candidate, given), held)
+            taken = self._take(candidate.path, opened, reader)
             if isinstance(taken, Problem):
                 problems.append(taken)
             else:
@@ -169,7 +175,7 @@ class Story:
 
     def _take(self, path: Path, opened: Callable[[], Report], reader: Reader) -> tuple[Change, Counter[str]] | Problem:
         try:
-            report = self._named(opened())
+            report = opened()
             change = self.add(report, reader.read(report), reader.mentions(report))
             return change, lines_left_out(report)
         except InputError as error:
@@ -180,6 +186,34 @@ class Story:
             failure = ReadingFailedError(path, error)
             failure.__cause__ = error
             return Problem(str(path), failure)
+
+    def _opened(self, opened: Callable[[], Report], terms: Sequence[Term]) -> Report:
+        """A report with the name that the ledger gives it, and the best date that there is for it."""
+        from asof.reading import dated_from_text  # noqa: PLC0415, as above
+
+        report = self._named(opened())
+        decided = self._ledger.decided_date(report.name)
+        if decided is not None:
+            return replace(report, published=decided, dated_by=DECIDED)
+        if report.published is not None and report.dated_by != BETWEEN:
+            return report
+        found = dated_from_text(report.text, terms, report.published)
+        return report if found is None else replace(report, published=found.period, dated_by=_told(found, report))
+
+    def decide_date(self, name: str, published: Period, *, model: Path | None = None) -> Change:
+        """Decide when a report was published, and read it again, as its times count from there.
+
+        The decision outlives every later reading; a later one supersedes it.
+
+        Raises: NotInStoryError, BadModelError, LedgerError.
+        """
+        from asof.language.encoder import Encoder  # noqa: PLC0415, a look at a ledger needs no reader
+        from asof.reading import Reader  # noqa: PLC0415, as above
+
+        report = replace(self.report(name), published=published, dated_by=DECIDED)
+        reader = Reader(self.measures, Encoder.load(model))
+        self._ledger.decide_date(report.name, published)
+        return self.add(report, reader.read(report), reader.mentions(report))
 
     def add(self, report: Report, claims: Sequence[Claim], mentions: Sequence[Mention] = ()) -> Change:
         """Take in a report that was read elsewhere, with its claims and the names in it.
@@ -367,6 +401,12 @@ def lines_left_out(report: Report) -> Counter[str]:
     for cut in report.left_out:
         counted[cut.reason] += sum(1 for line in cut.span.of(report.raw).splitlines() if line.strip())
     return +counted
+
+
+def _told(found: Dated, report: Report) -> str:
+    """What the date from a text rests on: its words, and the bounds that the user gave."""
+    words = ", ".join(f'"{" ".join(said.split())}"' for said in found.words)
+    return f"its text: {words}" + (f", within {BETWEEN}" if report.published else "")
 
 
 def _nobody(_: Progress) -> None:

@@ -34,7 +34,7 @@ def test_a_ledger_of_the_first_state_keeps_its_claims(ledger: Ledger, ledger_pat
     with closing(sqlite3.connect(ledger_path)) as connection:
         for column in ("role", "affiliation", "relayed_by", "type", "condition_start", "condition_end"):
             connection.execute(f"ALTER TABLE claim DROP COLUMN {column}")
-        for table in ("mention", "ruling"):
+        for table in ("mention", "ruling", "report_date"):
             connection.execute(f"DROP TABLE {table}")
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
         connection.commit()

@@ -26,8 +26,9 @@ from asof.errors import (
 from asof.ledger.change import Change, ChangeKind, Version
 from asof.ledger.dialect import connect, file_of, looks_like_sqlite, refusal, shown, writing
 from asof.ledger.rows import claim_of_row, report_of_row, row_of_claim, row_of_report
-from asof.ledger.schema import FORMAT, REVISIONS, claims, mentions, meta, reports, revision, rulings
+from asof.ledger.schema import FORMAT, REVISIONS, claims, dates, mentions, meta, reports, revision, rulings
 from asof.mention import Mention, MentionKind, Ruling
+from asof.period import Period
 from asof.report import Report
 from asof.span import Span
 from asof.version import __version__
@@ -108,6 +109,19 @@ class Ledger:
             change = _compare(old, before, report, claims, version=known.version, same_names=spots)
             _write(connection, known, report, claims, named, change)
             return change
+
+    def decide_date(self, name: str, published: Period) -> None:
+        """Keep what a person has decided on the date of a report; it holds for every later reading of it."""
+        row = {"report": name, "published": str(published), "decided_at": datetime.now(UTC)}
+        with self._writing() as connection:
+            connection.execute(insert(dates).values(**row))
+
+    def decided_date(self, name: str) -> Period | None:
+        """What a person has decided last on the date of a report; None where nobody has."""
+        query = select(dates.c.published).where(dates.c.report == name).order_by(dates.c.id.desc()).limit(1)
+        with self._reading() as connection:
+            told = connection.execute(query).scalar_one_or_none()
+            return None if told is None else Period.parse(told)
 
     def reports(self) -> list[Report]:
         """The current version of each report, ordered by name."""

@@ -1,7 +1,9 @@
 """A report's text into its claims."""
 
+from asof.reading.dating import Dated, dated_from_text
 from asof.reading.explain import Reason, reasons
 from asof.reading.reader import Draft, Reader
 from asof.reading.relation import derived
+from asof.reading.terms import Term, load_terms
 
-__all__ = ["Draft", "Reader", "Reason", "derived", "reasons"]
+__all__ = ["Dated", "Draft", "Reader", "Reason", "Term", "dated_from_text", "derived", "load_terms", "reasons"]

@@ -49,7 +49,7 @@ class _Clue:
     allows: Callable[[date], bool]
 
 
-def from_text(text: str, terms: Sequence[Term], within: Period | None = None) -> Dated | None:
+def dated_from_text(text: str, terms: Sequence[Term], within: Period | None = None) -> Dated | None:
     """The interval in which a report was published, as far as its text tells; None where it does not narrow it down.
 
     What holds of the text: somebody is called by a title, so it was within a term of that office; a day in the past

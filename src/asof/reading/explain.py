@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -118,6 +119,10 @@ def _as_of(claim: Claim, report: Report) -> Reason:
     if claim.as_of is None:
         return Reason("as_of", "the report is undated, and no words of the sentence tell")
     for time in times(report.text, report.published, claim.quote):
+        since = re.search(r"\bsince\s+$", report.text[claim.quote.start : time.span.start], re.IGNORECASE)
+        if since and claim.as_of == report.published:
+            words = Span(claim.quote.start + since.start(), time.span.end)
+            return Reason("as_of", f'up to the date of the report, "{words.of(report.text)}"', words)
         if time.period is not None and _governs(time.period, claim.as_of):
             return Reason("as_of", f'"{time.span.of(report.text)}" in the same sentence', time.span)
     if claim.as_of == report.published:

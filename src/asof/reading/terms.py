@@ -15,7 +15,9 @@ from asof.errors import BadCatalogueError
 from asof.period import Period
 from asof.span import Span
 
-_FORMER = r"(?P<former>\b(?:former|then|ex|late|one-time|past|future|incoming)[- ])?(?:U\.S\. |US |American |British )?"
+_FORMER = (
+    r"(?P<former>\b(?i:former|then|ex|late|one-time|past|future|incoming)[- ])?(?:U\.S\. |US |American |British )?"
+)
 """A title that somebody had or will have tells less than one that is said plainly."""
 
 

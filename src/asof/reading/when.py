@@ -155,7 +155,7 @@ class When:
         if place.whole:
             dated = [time for time in told if time.meaning.grain is not Grain.PRESENT]
             return min(dated, key=lambda time: self._unfit(time, place), default=None)
-        outside = [time for time in told if not time.span.overlaps(place.span) and not _dated_by(sentence, time, 0)]
+        outside = [time for time in told if not time.span.overlaps(place.span) and not _only_dates(place, time)]
         return min(outside, key=lambda time: _distance(sentence, time.span, place.span), default=None)
 
     def _unfit(self, time: Time, place: _Place) -> tuple[bool, bool, bool, int]:
@@ -262,6 +262,12 @@ def _said_then(sentence: Sentence, time: Time) -> bool:
     """Whether the time is that of a saying: "said Thursday", "told reporters on Monday"."""
     at = sentence.token_at(time.span.start)
     return any(word_at(sentence.words, at - step) in _SPEECH for step in (1, 2, 3))
+
+
+def _only_dates(place: _Place, time: Time) -> bool:
+    """Whether a time is an attribute of a happening before the figure: "Tuesday's quake has killed 40"."""
+    owned = word_at(place.sentence.words, place.sentence.token_at(time.span.end)) == "'s"
+    return bool(_dated_by(place.sentence, time, 0)) and (owned or time.span.start < place.span.start)
 
 
 def _dated_by(sentence: Sentence, time: Time, near: int = _NEAR) -> list[str]:

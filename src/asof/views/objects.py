@@ -66,12 +66,29 @@ def _derived(told: Told) -> list[dict[str, Any]]:
     ]
 
 
+def _reports(told: Told) -> list[dict[str, Any]]:
+    """As they are exported, with what their dates rest on."""
+    return [
+        {
+            "report": encodable(one.name),
+            "published": _edtf(one.published),
+            "dated_by": _words(one.dated_by),
+            "text": encodable(one.text),
+        }
+        for one in told.reports
+    ]
+
+
+def _words(text: str | None) -> str | None:
+    return None if text is None else encodable(text)
+
+
 def _edtf(when: object) -> str | None:
     return str(when) if when else None
 
 
 _OWN: MappingProxyType[str, Callable[[Told], Any]] = MappingProxyType(
-    {"summary": _summary, "sources": _sources, "timeline": _timeline, "derived": _derived}
+    {"summary": _summary, "sources": _sources, "timeline": _timeline, "derived": _derived, "reports": _reports}
 )
 
 

@@ -19,6 +19,7 @@ __all__ = ["COMMANDS", "asof", "main"]
 
 COMMANDS = {
     "read": "Read reports into the ledger, then say what is new.",
+    "date": "Decide when a report was published.",
     "show": "Show what the ledger holds, as tables.",
     "explain": "Say why a claim is read as it is.",
     "export": "Write data for programs, or a site to look at.",

@@ -52,6 +52,13 @@ def _interval(context: click.Context, parameter: click.Parameter, edtf: str | No
     type=click.Path(path_type=Path),
     help="Another encoder: a folder of model.onnx, tokenizer.json and model.json.",
 )
+@click.option(
+    "--terms",
+    metavar="FILE",
+    envvar="ASOF_TERMS",
+    type=click.Path(path_type=Path),
+    help="Terms of offices of your own, in TOML, by which undated reports are dated besides those of asof.",
+)
 @click.option("--threads", type=click.IntRange(min=1), default=1, show_default=True, help="Threads of the encoder.")
 def command(
     paths: tuple[Path, ...],
@@ -60,6 +67,7 @@ def command(
     between: Period | None,
     measures: Path | None,
     model: Path | None,
+    terms: Path | None,
     threads: int,
 ) -> int:
     """Read files and folders into the ledger, then say what is new.
@@ -78,6 +86,7 @@ def command(
                     between=between,
                     model=model,
                     threads=threads,
+                    terms=terms,
                     progress=watch.see,
                 )
         except KeyboardInterrupt:

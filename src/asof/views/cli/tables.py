@@ -15,6 +15,7 @@ from rich.text import Text
 
 from asof.claim import Claim, Kind, Modality
 from asof.measure import Measure
+from asof.period import Period
 from asof.report import Report
 from asof.story import Conflict, Located, Series, lines_left_out
 from asof.views import digest, words
@@ -344,7 +345,8 @@ def reports(told: Told, width: int) -> RenderableType:
         Column(title="Report", share=2),
         Column(title="Publisher", share=1, from_width=70),
         Column(title="Published", whole=True),
-        Column(title="Dated by", from_width=100, share=1),
+        Column(title="Days", right=True, from_width=70),
+        Column(title="Dated by", from_width=90, share=2),
         Column(title="Words", right=True),
         Column(title="Claims", right=True),
         Column(title="Left out", right=True, from_width=80),
@@ -357,6 +359,7 @@ def reports(told: Told, width: int) -> RenderableType:
             words.line(report.name),
             words.line(report.publisher or words.NOTHING),
             words.period(report.published),
+            _days(report.published),
             words.line(report.dated_by or ""),
             f"{len(report.text.split()):,}",
             f"{claims.get(report.name, 0):,}",
@@ -365,6 +368,13 @@ def reports(told: Told, width: int) -> RenderableType:
         for report in told.reports
     )
     return table(columns, rows, width=width)
+
+
+def _days(published: Period | None) -> str:
+    """How wide a date is; nothing where it is a day."""
+    if published is None or published.days == 1:
+        return ""
+    return f"{published.days:,}" if published.days else "open"
 
 
 def _left_out(report: Report) -> str:
