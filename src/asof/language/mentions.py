@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from asof.language.words import Word
@@ -57,12 +57,12 @@ def settled(words: Sequence[Word], found: Sequence[Mention]) -> list[Mention]:
 
     The last word of a person's full name is that person ("Ida Brekke", later "Brekke").
     """
-    sums: dict[tuple[str, ...], Counter[str]] = {}
+    sums: dict[tuple[str, ...], dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for first, past, label, score in found:
         spelled = _spelled(words, first, past)
-        sums.setdefault(spelled, Counter())[label] += score
+        sums[spelled][label] += score
         if label == "PERSON" and past - first > 1:
-            sums.setdefault(spelled[-1:], Counter())[label] += score
+            sums[spelled[-1:]][label] += score
     return [
         (first, past, max(sorted(shares), key=shares.__getitem__), score)
         for first, past, _, score in found
