@@ -102,6 +102,37 @@ def test_what_is_no_day_is_not_found(client, path):
     assert client.get(path).status_code == 404
 
 
+@pytest.mark.parametrize(
+    "asked, found",
+    [
+        ("BIRDS wardens", "1 claim and 1 report"),
+        ("litres", "4 claims and 3 reports"),
+        ("regulator wardens", "0 claims and 1 report"),
+        ("penguins", "0 claims and 0 reports"),
+    ],
+)
+def test_words_find_claims_and_reports_that_have_all_of_them(client, asked, found):
+    assert found in client.get("/search", params={"q": asked}).text
+
+
+def test_a_search_is_for_what_was_known_on_the_day(client):
+    shown = client.get("/on/2024-05-20/search", params={"q": "litres"}).text
+    assert "1 claim and 1 report" in shown
+    assert 'href="reports/spill-friday-txt.html"' in shown
+
+
+def test_without_words_nothing_is_found(client):
+    shown = client.get("/search?q=%20").text
+    assert "<table" not in shown
+    assert "with all of these words" not in shown
+
+
+def test_a_query_is_shown_as_text(client):
+    shown = client.get("/search", params={"q": '"><script>alert(1)</script>'}).text
+    assert "<script" not in shown
+    assert "&#34;&gt;&lt;script&gt;" in shown
+
+
 def test_a_name_from_elsewhere_gets_nothing(story):
     with TestClient(make_app(story, title="x"), base_url="http://rebound.example") as asking:
         assert asking.get("/").status_code == 400

@@ -18,7 +18,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from asof.errors import AsofError
 from asof.story import Story
-from asof.views.pages import Desk, Pages, missing, policy
+from asof.views.pages import SEARCH, Desk, Pages, missing, policy
 from asof.views.pages.addresses import STORY
 from asof.views.pages.data import FILES
 
@@ -94,6 +94,10 @@ def make_app(story: Story, *, title: str) -> Starlette:
             return Response(FILES[path].content(pages.told), media_type=FILES[path].media_type)
         return HTMLResponse(pages[path]) if path in pages else HTMLResponse(missing(title), status_code=404)
 
+    def search(request: Request) -> Response:
+        pages = current.pages(_day(request.path_params.get("day")))
+        return HTMLResponse(pages.search(request.query_params.get("q", "")))
+
     def on(request: Request) -> Response:
         known = _day(request.query_params.get("day"))
         path = request.query_params.get("page", STORY)
@@ -104,6 +108,8 @@ def make_app(story: Story, *, title: str) -> Starlette:
         routes=[
             Route("/favicon.ico", _no_icon),
             Route("/on", on),
+            Route(f"/{SEARCH}", search),
+            Route(f"/on/{{day}}/{SEARCH}", search),
             Route("/on/{day}/{path:path}", page),
             Route("/{path:path}", page),
         ],

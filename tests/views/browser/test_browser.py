@@ -98,6 +98,18 @@ def test_a_day_is_asked_for_in_the_browser(look, serve, spill):
         assert page.get_by_text("3 reports by 2 publishers").is_visible()
 
 
+def test_words_are_looked_for_by_keyboard(look, serve, spill):
+    with Story.open(spill) as story:
+        page = look(serve(story) + "search")
+        page.get_by_label("Words").focus()
+        page.keyboard.type("birds wardens")
+        page.keyboard.press("Enter")
+        page.get_by_text("1 claim and 1 report").wait_for()
+        assert Axe().run(page).violations_count == 0
+        page.locator("a.quote").click()
+        assert page.locator("mark:target").inner_text() == "Nearly 1,500 birds"
+
+
 def test_script_in_a_report_is_shown_as_text(look, trapped, tmp_path):
     first = write_site(trapped, tmp_path / "site", title="<script>alert(0)</script>")
     for path in sorted(first.parent.rglob("*.html")):

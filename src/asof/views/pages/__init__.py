@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from typing import Any, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -20,11 +20,13 @@ from asof.views.pages.book import Book
 from asof.views.pages.data import data_list
 from asof.views.pages.parts import part_of, parts
 from asof.views.pages.report import report_page
+from asof.views.pages.search import Index
 from asof.views.pages.series import series_page
 from asof.views.selection import Told
 
-__all__ = ["Desk", "Pages", "missing", "policy"]
+__all__ = ["SEARCH", "Desk", "Pages", "missing", "policy"]
 
+SEARCH = "search"
 _MENU = (
     ("Story", addresses.STORY),
     ("Series", addresses.SERIES),
@@ -54,7 +56,7 @@ class _Kind(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What only a server offers: to show what was known on a day; `known` is that day, None for now."""
+    """What only a server offers: search, and what was known on a day; `known` is that day, None for now."""
 
     known: date | None = None
 
@@ -73,10 +75,21 @@ class Pages(Mapping[str, str]):
     def __init__(self, told: Told, *, title: str, desk: Desk | None = None) -> None:
         self.told = told
         self._title, self._desk = words.line(title), desk
-        self._kinds = _kinds(Book(told))
+        self._book = Book(told)
+        self._kinds = _kinds(self._book)
 
     def __getitem__(self, path: str) -> str:
-        kind = self._kinds[path]
+        return self._page(path, self._kinds[path])
+
+    def search(self, query: str) -> str:
+        """The page of what has the words of a query; only a server can make it, at the path `search`."""
+        return self._page(SEARCH, _Kind("search", partial(self._index.find, query)))
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index(self._book)
+
+    def _page(self, path: str, kind: _Kind) -> str:
         root = "../" * path.count("/")
         home = root + self._desk.way_home if self._desk else root
         return _render(
