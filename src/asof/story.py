@@ -260,8 +260,8 @@ class Story:
         """
         while True:
             edition = self.edition
-            story = Story(self._ledger, self.measures, until=self._until)
-            _ = story.reports, story.claims  # loaded by being asked for
+            story = Story(self._ledger, self.measures, until=self._until, places=self._own_places)
+            _ = story.reports, story.claims, story.mentions  # loaded by being asked for
             if self.edition == edition:
                 return story
 
