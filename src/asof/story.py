@@ -28,7 +28,22 @@ from asof.ledger import Change, ChangeKind, Ledger, Version
 from asof.mention import Mention, Ruling
 from asof.period import Period
 from asof.places import Gazetteer, Located, locate
-from asof.reckoning import Actor, ActorKind, Conflict, Copied, Origin, Series, Severity, Side
+from asof.reckoning import (
+    Actor,
+    ActorKind,
+    Conflict,
+    Copied,
+    Estimate,
+    Foretold,
+    Origin,
+    Outcome,
+    Record,
+    Series,
+    Severity,
+    Side,
+    Verdict,
+    record,
+)
 from asof.report import Report
 from asof.spelling import folded
 
@@ -42,15 +57,21 @@ __all__ = [
     "ChangeKind",
     "Conflict",
     "Copied",
+    "Estimate",
+    "Foretold",
     "Located",
     "Origin",
+    "Outcome",
     "Progress",
     "ReadResult",
+    "Record",
     "Series",
     "Severity",
     "Side",
     "Story",
+    "Verdict",
     "Version",
+    "record",
 ]
 
 Found = TypeVar("Found")
@@ -329,6 +350,26 @@ class Story:
     def origins(self) -> tuple[Origin, ...]:
         """The acts of saying behind the claims; those that most reports have come first."""
         return reckoning.origins(self.claims, self.reports, self.series)
+
+    @cached_property
+    def estimates(self) -> Mapping[str, Estimate]:
+        """What each series most likely was on every day, by the id of the series."""
+        return reckoning.estimates(self.series, self.origins, self.reports, self.measures)
+
+    @cached_property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """What became of the forecasts, in order of the reports and their texts."""
+        return reckoning.outcomes(self.claims, self.reports)
+
+    def projected(self, series: Series, until: date) -> Estimate | None:
+        """The estimate of a series with what is to be expected of it up to a day; None where nothing is dated."""
+        measure = self.measures.get(series.measure)
+        return reckoning.estimate(series, self.origins, self.reports, measure=measure, until=until)
+
+    def hindcast(self, series: Series) -> tuple[Foretold, ...]:
+        """What was to be expected of each claim of a series by what the reports before it say."""
+        measure = self.measures.get(series.measure)
+        return reckoning.hindcast(series, self.origins, self.reports, measure=measure)
 
     @cached_property
     def copies(self) -> tuple[Copied, ...]:

@@ -6,7 +6,7 @@ import pytest
 
 from asof.catalogue import load
 from asof.places import Sort, Spot
-from asof.reckoning import origins
+from asof.reckoning import estimates, origins, outcomes
 from asof.report import LeftOut, Report
 from asof.source import Source, SourceKind
 from asof.span import Span
@@ -63,6 +63,8 @@ class Shelf:
     actors: list = field(default_factory=lambda: [WARDENS])
     places: list = field(default_factory=lambda: [ESTUARY, HEADLAND])
     called: dict = field(default_factory=dict)
+    estimates: dict = field(default_factory=dict)
+    outcomes: list = field(default_factory=list)
     measures: dict = field(default_factory=lambda: dict(load()))
 
     def report(self, name):
@@ -143,6 +145,16 @@ def _claims(friday, later, monday):
     ]
 
 
+def _reckoned(claims, reports, series):
+    """What follows from claims and series that were made by hand."""
+    said = origins(claims, reports, series)
+    return {
+        "origins": list(said),
+        "estimates": estimates(series, said, reports, load()),
+        "outcomes": list(outcomes(claims, reports)),
+    }
+
+
 @pytest.fixture
 def shelf():
     """Makes a thing that can be shown out of reports, claims, series and conflicts."""
@@ -165,7 +177,7 @@ def told():
         why="The operator says 400,000 L on 27 May 2024, the regulator 690,000 L.",
     )
     series = [volume, birds]
-    return Shelf(list(reports), claims, series, [conflict], origins=list(origins(claims, reports, series)))
+    return Shelf(list(reports), claims, series, [conflict], **_reckoned(claims, reports, series))
 
 
 @pytest.fixture
@@ -215,4 +227,4 @@ def hostile():
         sides=(Side((claims[0],)), Side((claims[1],))),
         why=HOSTILE,
     )
-    return Shelf([report], claims, [series], [conflict], origins=list(origins(claims, [report], [series])))
+    return Shelf([report], claims, [series], [conflict], **_reckoned(claims, [report], [series]))

@@ -104,6 +104,12 @@ def test_a_forecast_that_nobody_has_compared_is_open(told):
     assert [(row["outcome"], row["evidence"]) for row in lines(told, "forecasts")] == [("open", [])]
 
 
+def test_a_series_has_two_intervals_for_each_day_of_its_estimate(told):
+    rows = [row for row in lines(told, "series")[0]["estimate"] if row["date"] == "2024-05-27"]
+    assert [row["level"] for row in rows] == [0.5, 0.9]
+    assert all(row["low"] <= row["value"] <= row["high"] for row in rows)
+
+
 @pytest.mark.parametrize("form", FORMATS)
 @pytest.mark.parametrize("table", TABLES)
 def test_exporting_twice_gives_the_same_bytes(told, table, form):

@@ -2,7 +2,11 @@
 
 from asof.reckoning.actors import Actor, ActorKind, actors, called
 from asof.reckoning.conflict import conflicts
+from asof.reckoning.estimate import Estimate, Estimated, Interval, Weighed, estimate, estimates
+from asof.reckoning.hindcast import Foretold, hindcast
 from asof.reckoning.origin import Origin, copies, origins
+from asof.reckoning.outcome import Outcome, Verdict, outcomes
+from asof.reckoning.record import Record, record
 from asof.reckoning.series import Series, series
 from asof.reckoning.sides import Conflict, Severity, Side
 from asof.reckoning.wording import Copied
@@ -12,14 +16,27 @@ __all__ = [
     "ActorKind",
     "Conflict",
     "Copied",
+    "Estimate",
+    "Estimated",
+    "Foretold",
+    "Interval",
     "Origin",
+    "Outcome",
+    "Record",
     "Series",
     "Severity",
     "Side",
+    "Verdict",
+    "Weighed",
     "actors",
     "called",
     "conflicts",
     "copies",
+    "estimate",
+    "estimates",
+    "hindcast",
     "origins",
+    "outcomes",
+    "record",
     "series",
 ]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from asof.claim import Claim, Kind
 from asof.period import Period
 from asof.source import SourceKind
+from asof.story import Outcome, Record, record
 from asof.views.selection import Told
 from asof.views.words import publisher, sortable, source, whole
 
@@ -29,12 +30,13 @@ class Summary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted:
-    """A source, in how many reports it says something, and how many claims it makes there."""
+    """A source, in how many reports it says something, how many claims it makes there, and how its forecasts fared."""
 
     source: str
     kind: SourceKind
     claims: int
     reports: int
+    record: Record
 
 
 def summary(told: Told) -> Summary:
@@ -57,8 +59,15 @@ def sources(told: Told) -> list[Quoted]:
     claims: dict[tuple[str, SourceKind], list[Claim]] = defaultdict(list)
     for claim in told.claims:
         claims[speaker(claim, told), claim.source.kind].append(claim)
+    fared: dict[str, Outcome] = {outcome.forecast.id: outcome for outcome in told.outcomes}
     quoted = [
-        Quoted(source=name, kind=kind, claims=len(theirs), reports=len({claim.report for claim in theirs}))
+        Quoted(
+            source=name,
+            kind=kind,
+            claims=len(theirs),
+            reports=len({claim.report for claim in theirs}),
+            record=record(fared[claim.id] for claim in theirs if claim.id in fared),
+        )
         for (name, kind), theirs in claims.items()
     ]
     return sorted(quoted, key=lambda one: (-one.claims, sortable(one.source), one.kind))

@@ -16,10 +16,15 @@ from typing import Any, BinaryIO, TypeAlias
 
 import msgspec
 
-from asof.claim import Claim, Kind
+from asof.claim import Claim
 from asof.errors import MissingExtraError
 from asof.period import Period
-from asof.story import Conflict, Located, Series
+from asof.story import (
+    Conflict,
+    Estimate,
+    Located,
+    Series,
+)
 from asof.views.selection import Told
 from asof.views.words import encodable
 
@@ -222,7 +227,7 @@ def claim_row(claim: Claim, story: Told) -> ClaimRow:
 
 
 def series_rows(story: Told) -> Iterator[SeriesRow]:
-    """The series; there is no estimate of them yet."""
+    """The series, with the intervals of 50 and of 90 % for every day of their estimate."""
     return (_series(series, story) for series in story.series)
 
 
@@ -235,7 +240,15 @@ def _series(series: Series, story: Told) -> SeriesRow:
         place=series.place,
         unit=series.unit,
         points=[_point(claim, story) for claim in series.claims],
-        estimate=[],
+        estimate=[*_estimated(story.estimates.get(series.id))],
+    )
+
+
+def _estimated(estimate: Estimate | None) -> Iterator[Estimated]:
+    return (
+        Estimated(date=day.day.isoformat(), value=day.value, low=interval.low, high=interval.high, level=interval.level)
+        for day in (estimate.days if estimate else ())
+        for interval in day.intervals
     )
 
 
@@ -288,20 +301,19 @@ def origin_rows(story: Told) -> Iterator[OriginRow]:
 
 
 def forecast_rows(story: Told) -> Iterator[ForecastRow]:
-    """The forecasts. None is compared with later claims yet: all are open."""
+    """The forecasts, what became of them, and the later sentences that tell."""
     return (
         ForecastRow(
-            report=claim.report,
-            quote=story.quote(claim),
-            source=claim.source.name,
-            as_of=_edtf(claim.as_of),
-            outcome="open",
-            evidence=[],
-            type=claim.type,
-            condition=_condition(claim, story),
+            report=outcome.forecast.report,
+            quote=story.quote(outcome.forecast),
+            source=outcome.forecast.source.name,
+            as_of=_edtf(outcome.forecast.as_of),
+            outcome=outcome.verdict.value,
+            evidence=[Quoted(report=claim.report, quote=story.quote(claim)) for claim in outcome.evidence],
+            type=outcome.forecast.type,
+            condition=_condition(outcome.forecast, story),
         )
-        for claim in story.claims
-        if claim.kind is Kind.FORECAST
+        for outcome in story.outcomes
     )
 
 

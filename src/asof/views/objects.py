@@ -28,6 +28,7 @@ def _sources(told: Told) -> list[dict[str, Any]]:
             "kind": one.kind.value,
             "claims": one.claims,
             "reports": one.reports,
+            **asdict(one.record),
         }
         for one in digest.sources(told)
     ]

@@ -12,7 +12,15 @@ from asof.claim import Claim
 from asof.derived import Derived
 from asof.errors import UnknownMeasureError
 from asof.report import Report
-from asof.story import Actor, Conflict, Located, Origin, Series
+from asof.story import (
+    Actor,
+    Conflict,
+    Estimate,
+    Located,
+    Origin,
+    Outcome,
+    Series,
+)
 from asof.views.words import sortable
 
 
@@ -39,6 +47,10 @@ class Told(Protocol):
     def called(self) -> Mapping[str, str]: ...  # noqa: D102
     @property
     def places(self) -> Sequence[Located]: ...  # noqa: D102
+    @property
+    def estimates(self) -> Mapping[str, Estimate]: ...  # noqa: D102
+    @property
+    def outcomes(self) -> Sequence[Outcome]: ...  # noqa: D102
     def report(self, name: str) -> Report: ...  # noqa: D102
     def quote(self, claim: Claim) -> str: ...  # noqa: D102
     def words(self, claim: Claim) -> str: ...  # noqa: D102
@@ -123,6 +135,16 @@ class Selection:
     def places(self) -> Sequence[Located]:
         """The places of the whole story."""
         return self.story.places
+
+    @property
+    def estimates(self) -> Mapping[str, Estimate]:
+        """The estimates of the story: they rest on all claims of their series."""
+        return self.story.estimates
+
+    @cached_property
+    def outcomes(self) -> Sequence[Outcome]:
+        """What became of the forecasts that are asked for."""
+        return [outcome for outcome in self.story.outcomes if self._takes(outcome.forecast)]
 
     def report(self, name: str) -> Report:
         """The report of this name."""

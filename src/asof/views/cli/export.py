@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,7 +14,14 @@ import click
 
 from asof.errors import BinaryToTerminalError, CannotWriteError, UsageError
 from asof.story import Story
-from asof.views.cli.terminal import ledger_option, measures_option, opened, places_option
+from asof.views.cli.terminal import (
+    as_known,
+    known_on_option,
+    ledger_option,
+    measures_option,
+    opened,
+    places_option,
+)
 from asof.views.export import FORMATS, TABLES, rows, write
 from asof.views.geojson import write_geojson
 
@@ -32,6 +40,7 @@ GEOJSON = "geojson"
 @ledger_option
 @measures_option
 @places_option
+@known_on_option
 @click.option(
     "-o",
     "--output",
@@ -46,13 +55,15 @@ def command(
     ledger: str,
     measures: Path | None,
     places: Path | None,
+    known_on: datetime | None,
     output: Path | None,
     title: str | None,
 ) -> None:
     """Write a table of the story as data, or all of it as pages in the folder DIR."""
     if form == GEOJSON and what != "places":
         raise UsageError("only places can be written as GeoJSON: asof export places --format geojson")
-    with opened(ledger, measures, places) as story:
+    with opened(ledger, measures, places) as whole:
+        story = as_known(whole, known_on)
         if what == SITE:
             _site(story, output, title or story_name(ledger), form)
         else:

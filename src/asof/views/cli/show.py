@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from asof.views.cli import tables
-from asof.views.cli.terminal import ledger_option, measures_option, opened, out, places_option
+from asof.views.cli.terminal import (
+    as_known,
+    known_on_option,
+    ledger_option,
+    measures_option,
+    opened,
+    out,
+    places_option,
+)
 from asof.views.objects import as_objects, write_json
 from asof.views.selection import Selection
 
@@ -18,6 +27,7 @@ from asof.views.selection import Selection
 @ledger_option
 @measures_option
 @places_option
+@known_on_option
 @click.option("--json", "as_json", is_flag=True, help="JSON, for programs.")
 @click.option("--measure", metavar="ID", help="Only what is about this measure (see `asof measures`).")
 @click.option("--subject", metavar="NAME", help="Only what is about subjects with this in their name.")
@@ -27,6 +37,7 @@ def command(
     ledger: str,
     measures: Path | None,
     places: Path | None,
+    known_on: datetime | None,
     as_json: bool,
     measure: str | None,
     subject: str | None,
@@ -34,7 +45,7 @@ def command(
 ) -> None:
     """Show what the ledger holds, the summary where nothing else is named."""
     with opened(ledger, measures, places) as story:
-        told = Selection(story=story, measure=measure, subject=subject, about=report)
+        told = Selection(story=as_known(story, known_on), measure=measure, subject=subject, about=report)
         if as_json:
             write_json(as_objects(what, told), sys.stdout.buffer)
         else:

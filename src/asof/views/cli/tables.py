@@ -17,10 +17,27 @@ from asof.claim import Claim, Kind, Modality
 from asof.measure import Measure
 from asof.period import Period
 from asof.report import Report
-from asof.story import Conflict, Located, Series, lines_left_out
+from asof.story import (
+    Conflict,
+    Estimate,
+    Located,
+    Outcome,
+    Series,
+    Verdict,
+    lines_left_out,
+)
 from asof.views import digest, words
 from asof.views.selection import Told
 
+OUTCOMES: MappingProxyType[Verdict, str] = MappingProxyType(
+    {
+        Verdict.CAME_TRUE: "came true",
+        Verdict.DID_NOT: "did not",
+        Verdict.PARTLY: "in part",
+        Verdict.OPEN: "open",
+    }
+)
+"""What became of a forecast, in words."""
 LONGEST = 12
 """How many series the summary lists."""
 _ID = 6
@@ -148,7 +165,18 @@ def _points(series: Series, told: Told) -> Iterable[Sequence[str | Text]]:
         value = words.amount(claim.value) if claim.value else words.NOTHING
         yield title, words.period(claim.as_of), value, _who(claim, told), words.line(claim.report)
     if len(series.claims) > 1:
+        estimate = told.estimates.get(series.id)
+        if estimate:
+            yield tuple(Text(cell, style="italic") for cell in ("", *_latest(estimate), "estimate, with 90 %", ""))
         yield ()
+
+
+def _latest(estimate: Estimate) -> tuple[str, str]:
+    """The day of the last estimate, and the value on it with its interval."""
+    last = estimate.days[-1]
+    low, high = next((interval.low, interval.high) for interval in last.intervals if interval.level == 0.9)
+    ends = " – ".join(dict.fromkeys(words.number(end) for end in (low, high)))
+    return words.day(last.day), f"{words.number(last.value)} ({ends}) {words.unit(estimate.unit)}".rstrip()
 
 
 def claims(told: Told, width: int) -> RenderableType:
@@ -245,9 +273,50 @@ def _conflict(conflict: Conflict, told: Told, titles: dict[str, str], width: int
 
 
 def forecasts(told: Told, width: int) -> RenderableType:
-    """What was foretold, for when, by whom."""
-    note = Text("no forecast is compared with later reports yet: all are open", style="dim")
-    return Group(_sentences("By when", digest.forecasts(told), told, width), note)
+    """What was foretold, for when, by whom, and what became of it, with the words that tell."""
+    columns = (
+        Column(title="By when", whole=True),
+        Column(title="Outcome", whole=True),
+        Column(title="Words", share=3),
+        Column(title="Source", share=1, from_width=70),
+        Column(title="Report", from_width=100, most=24),
+    )
+    fared = {outcome.forecast.id: outcome for outcome in told.outcomes}
+    if not fared:
+        return Text("none")
+    rows = (_fared(claim, fared[claim.id], told) for claim in digest.forecasts(told) if claim.id in fared)
+    return table(columns, chain.from_iterable(rows), width=width)
+
+
+def _fared(claim: Claim, outcome: Outcome, told: Told) -> Iterable[Sequence[str | Text]]:
+    verdict = OUTCOMES[outcome.verdict]
+    yield words.period(claim.as_of), verdict, _quote(claim, told), _who(claim, told), words.line(claim.report)
+    for other in outcome.evidence[:1]:
+        quote = Text(_quote(other, told), style="dim")
+        yield "", "", quote, Text(_who(other, told), style="dim"), Text(words.line(other.report), style="dim")
+
+
+def origins(told: Told, width: int) -> RenderableType:
+    """Acts of saying that several reports or claims go back to."""
+    columns = (
+        Column(title="Origin", share=2),
+        Column(title="Reports", right=True),
+        Column(title="Claims", right=True),
+        Column(title="First", share=3),
+        Column(title="In", from_width=100, most=24),
+    )
+    rows = [
+        (
+            words.line(origin.title),
+            f"{len(origin.reports):,}",
+            f"{len(origin.claims):,}",
+            _quote(origin.first, told),
+            words.line(origin.first.report),
+        )
+        for origin in told.origins
+        if len(origin.claims) > 1
+    ]
+    return table(columns, rows, width=width) if rows else Text("no claim goes back to another")
 
 
 def timeline(told: Told, width: int) -> RenderableType:
@@ -279,15 +348,30 @@ def _sentences(when: str, claims: Sequence[Claim], told: Told, width: int) -> Re
 
 
 def sources(told: Told, width: int) -> RenderableType:
-    """Who says how much."""
+    """Who says how much, and how what they foretold turned out."""
     columns = (
         Column(title="Source"),
         Column(title="Kind"),
         Column(title="Claims", right=True),
         Column(title="Reports", right=True),
+        Column(title="Forecasts", right=True, from_width=80),
+        Column(title="True", right=True, from_width=80),
+        Column(title="Not", right=True, from_width=80),
+        Column(title="Brier", right=True, from_width=100),
     )
-    rows = ((one.source, one.kind.value, f"{one.claims:,}", f"{one.reports:,}") for one in digest.sources(told))
+    rows = (
+        (one.source, one.kind.value, f"{one.claims:,}", f"{one.reports:,}", *_record(one))
+        for one in digest.sources(told)
+    )
     return table(columns, rows, width=width)
+
+
+def _record(one: digest.Quoted) -> tuple[str, str, str, str]:
+    fared = one.record
+    if not fared.forecasts:
+        return "", "", "", ""
+    brier = "" if fared.brier is None else f"{fared.brier:.2f}"
+    return str(fared.forecasts), str(fared.came_true), str(fared.did_not), brier
 
 
 def actors(told: Told, width: int) -> RenderableType:
@@ -422,6 +506,7 @@ TABLES: MappingProxyType[str, Callable[[Told, int], RenderableType]] = MappingPr
         "series": series,
         "claims": claims,
         "derived": derived,
+        "origins": origins,
         "conflicts": conflicts,
         "forecasts": forecasts,
         "sources": sources,

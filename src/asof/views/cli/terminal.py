@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -74,6 +75,21 @@ def places_option(command: Command) -> Command:
     )(command)
 
 
+def known_on_option(command: Command) -> Command:
+    """Add `--known-on`."""
+    return click.option(
+        "--known-on",
+        metavar="DAY",
+        type=click.DateTime(["%Y-%m-%d"]),
+        help="As far as reports had told by then; undated ones are left out.",
+    )(command)
+
+
 def opened(ledger: str, measures: Path | None = None, places: Path | None = None) -> Story:
     """The story in a ledger that is there."""
     return Story.open(ledger, measures=measures, places=places)
+
+
+def as_known(story: Story, day: datetime | None) -> Story:
+    """The story as it was known on a day; all of it where no day is named."""
+    return story if day is None else story.known_on(day.date())

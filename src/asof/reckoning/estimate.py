@@ -1,0 +1,276 @@
+"""What a series most likely was on each day, and how sure that is."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+
+import numpy as np
+
+from asof.claim import Claim
+from asof.measure import Measure
+from asof.reckoning.disagreement import can_fall
+from asof.reckoning.evidence import Clock, Evidence, evidence
+from asof.reckoning.grid import Array, Grid, blur, grid, moves
+from asof.reckoning.lean import lean
+from asof.reckoning.likelihood import NOISE, is_wrong, likelihood
+from asof.reckoning.origin import Origin
+from asof.reckoning.series import Series
+from asof.reckoning.shares import from_shares
+from asof.reckoning.smoother import Smoothed, smooth
+from asof.report import Report
+
+WAYS = ((0.001, 0.002), (0.005, 0.005), (0.02, 0.01), (0.08, 0.01), (0.005, 0.06))
+"""Ways in which a value may move, as (daily move as a part of the scale, probability of a leap a day): it stands,
+creeps, walks, runs, or goes by steps. What was said tells which of them it is."""
+ENOUGH = 4
+"""Claims of a series from which on it tells how its measure moves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Both ends of an interval that holds the value with the probability `level`."""
+
+    low: float
+    high: float
+    level: float
+
+
+@dataclass(frozen=True, slots=True)
+class Estimated:
+    """The value on a day: `value` is its median, `intervals` hold it with 50 and with 90 %."""
+
+    day: date
+    value: float
+    intervals: tuple[Interval, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A claim as the estimate takes it, for all that repeat it.
+
+    `wrong` is the probability that it is wrong, `stale` that it speaks of a time before the one it names; `pull` is
+    how far it moves the estimate of its day, in the unit of the series.
+    """
+
+    claim: Claim
+    repeated_by: tuple[Claim, ...]
+    wrong: float
+    stale: float
+    pull: float
+
+    @property
+    def disbelieved(self) -> bool:
+        """Whether it is more likely wrong than right."""
+        return self.wrong > 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """A series day by day, and what each origin of its claims adds. `series` is the id of the series."""
+
+    series: str
+    unit: str
+    days: tuple[Estimated, ...]
+    weighed: tuple[Weighed, ...]
+
+    def on(self, day: date) -> Estimated | None:
+        """The estimate for a day; None where it lies outside of the story."""
+        first = self.days[0].day
+        step = (self.days[1].day - first).days if len(self.days) > 1 else 1
+        place = (day - first).days // step
+        return self.days[place] if 0 <= place < len(self.days) else None
+
+
+def estimate(
+    series: Series,
+    origins: Sequence[Origin],
+    reports: Sequence[Report],
+    *,
+    measure: Measure | None = None,
+    until: date | None = None,
+    linked: Sequence[Claim] = (),
+    known: Array | None = None,
+) -> Estimate | None:
+    """The value of a series on every day from the first of which it is told; None where no claim can be dated.
+
+    Each origin counts once for each number that it gives, however many reports repeat it. A bound, a range, a hedge
+    widen what a claim says (see `likelihood`). It may speak of any day of its period, or of an earlier one; it may be
+    wrong; a source may lean to one side. Totals don't fall. How fast the value moves is learned from the claims.
+
+    Args:
+        series: figures of one thing.
+        origins: the origins of the story; a claim that has none counts for itself.
+        reports: the reports of the claims, for when they were published.
+        measure: what the catalogue knows of the measure.
+        until: the last day, past the last claim for a projection; the last day told of otherwise.
+        linked: claims of other series with what follows from them for this one, see `shares.from_shares`.
+        known: how likely each of `WAYS` is beforehand, from other series of this measure.
+    """
+    model = _model(series, origins, reports, measure=measure, until=until, linked=linked, known=known)
+    if model is None:
+        return None
+    return Estimate(series=series.id, unit=series.unit, days=model.estimated(), weighed=model.weighed())
+
+
+def estimates(
+    series: Sequence[Series],
+    origins: Sequence[Origin],
+    reports: Sequence[Report],
+    measures: Mapping[str, Measure],
+    *,
+    until: date | None = None,
+) -> dict[str, Estimate]:
+    """The estimate of each series that has one, by its id.
+
+    How fast a measure moves is learned from all its series that have `ENOUGH` claims, and what share was lost of
+    something bounds what is held of it.
+    """
+    told: defaultdict[str, list[Array]] = defaultdict(list)
+    for one in series:
+        if len(one.claims) >= ENOUGH:
+            model = _model(one, origins, reports, measure=measures.get(one.measure))
+            told[one.measure] += [model.ways()] if model else []
+    made = (
+        estimate(
+            one,
+            origins,
+            reports,
+            measure=measures.get(one.measure),
+            until=until,
+            linked=from_shares(one, series),
+            known=_pooled(told[one.measure]),
+        )
+        for one in series
+    )
+    return {one.series: one for one in made if one is not None}
+
+
+def _pooled(told: Sequence[Array]) -> Array | None:
+    """What several series of one measure together say about how it moves; None for one alone, which knows already."""
+    if len(told) <= 1:
+        return None
+    pooled = 1.0 + np.sum(told, axis=0)
+    likely: Array = pooled / pooled.sum()
+    return likely
+
+
+def _model(
+    series: Series,
+    origins: Sequence[Origin],
+    reports: Sequence[Report],
+    *,
+    measure: Measure | None = None,
+    until: date | None = None,
+    linked: Sequence[Claim] = (),
+    known: Array | None = None,
+) -> _Model | None:
+    found = evidence([*series.claims, *linked], origins, {report.name: report.published for report in reports})
+    if not found:
+        return None
+    last = max(until or date.min, *(one.last for one in found))
+    clock = Clock.over(min(one.first for one in found), last)
+    numbers = [end for one in found for end in (one.reading.low, one.reading.high) if end is not None]
+    return _Model(found, grid(numbers, series.unit), clock, can_fall(series, measure), known)
+
+
+class _Model:
+    """The smoother with what it is fed."""
+
+    def __init__(self, found: Sequence[Evidence], over: Grid, clock: Clock, falls: bool, known: Array | None) -> None:
+        self._found, self._over, self._clock = found, over, clock
+        self._named = np.stack([clock.days_of(one.first, one.last) for one in found])
+        self._ways = _steps(over, clock.step, falls)
+        likely = np.full(len(WAYS), 1 / len(WAYS)) if known is None else known
+        self._prior = np.tile(likely[:, None] / len(NOISE), (1, len(NOISE)))
+        self._told, first = self._smooth(np.zeros(len(found)), None)
+        leans = lean(self._off(first), [one.voice for one in found], self._trust(first), over.scale)
+        self._told, second = (self._told, first) if over.counts else self._smooth(leans.of_claims, first.days)
+        self.smoothed = second if over.counts else replace(second, cells=second.cells @ blur(over, leans.common))
+
+    def _smooth(self, leans: Array, spoken: Array | None) -> tuple[Array, Smoothed]:
+        pairs = zip(self._found, leans, strict=True)
+        told = np.stack([likelihood(one.reading, self._over, added) for one, added in pairs], axis=1)
+        return told, smooth(told, self._named, self._ways, self._prior, spoken=spoken)
+
+    def _off(self, smoothed: Smoothed) -> Array:
+        """How far each claim lies above the value of its day, on the even scale; NaN for bounds."""
+        middle = smoothed.days @ (smoothed.cells @ self._over.places)
+        said = [self._over.place(one.reading.number) if one.reading.is_closed else np.nan for one in self._found]
+        off: Array = np.array(said) - middle
+        return off
+
+    def _trust(self, smoothed: Smoothed) -> Array:
+        return 1 - np.array([self._wrong(number, smoothed) for number in range(len(self._found))])
+
+    def _wrong(self, number: int, smoothed: Smoothed) -> float:
+        levels, of_day = smoothed.ways.sum(axis=0), smoothed.days[number] @ smoothed.cells
+        return float(levels @ is_wrong(self._found[number].reading, self._over, self._told[:, number]) @ of_day)
+
+    def ways(self) -> Array:
+        """How likely each of `WAYS` is, going by the claims."""
+        likely: Array = self.smoothed.ways.sum(axis=1)
+        return likely
+
+    def estimated(self) -> tuple[Estimated, ...]:
+        """The estimate of each step in time."""
+        low90, low50, value, high50, high90 = quantiles(self.smoothed.cells, self._over, (0.05, 0.25, 0.5, 0.75, 0.95))
+        return tuple(
+            Estimated(
+                self._clock.day(place),
+                float(value[place]),
+                (
+                    Interval(float(low50[place]), float(high50[place]), 0.5),
+                    Interval(float(low90[place]), float(high90[place]), 0.9),
+                ),
+            )
+            for place in range(self._clock.steps)
+        )
+
+    def weighed(self) -> tuple[Weighed, ...]:
+        """What becomes of each claim."""
+        return tuple(self._weigh(number, one) for number, one in enumerate(self._found))
+
+    def _weigh(self, number: int, one: Evidence) -> Weighed:
+        days, told = self.smoothed.days[number], self._told[:, number]
+        levels = self.smoothed.ways.sum(axis=0)
+        of_day = days @ self.smoothed.cells
+        wrong = self._wrong(number, self.smoothed)
+        without = of_day / np.maximum(levels @ told, 1e-12)
+        both = np.stack([of_day, without / without.sum()])
+        with_it, without_it = quantiles(both, self._over, (0.5,))[0]
+        stale = float(days[: self._clock.place(one.first)].sum())
+        return Weighed(one.claims[0], one.claims[1:], wrong, stale, float(with_it - without_it))
+
+
+def quantiles(cells: Array, over: Grid, levels: Sequence[float]) -> Array:
+    """The numbers below which these parts of the probability lie, (levels, days); whole numbers for counts."""
+    sums = np.cumsum(cells, axis=1)
+    sums /= sums[:, -1:]
+    places = np.stack([np.minimum((sums < level - 1e-9).sum(axis=1), len(over.values) - 1) for level in levels])
+    if over.counts:
+        counted: Array = over.values[places]
+        return counted
+    above = np.take_along_axis(sums, places.T, axis=1).T
+    inside = np.take_along_axis(cells, places.T, axis=1).T
+    part = 1 - (above - np.asarray(levels)[:, None]) / np.maximum(inside, 1e-12)
+    found = over.places[places] + (np.clip(part, 0, 1) - 0.5) * over.step
+    found = np.clip(found, over.places[0], over.places[-1])
+    curved: Array = found if over.bend is None else over.bend * np.sinh(found)
+    return curved
+
+
+def _steps(over: Grid, days: int, falls: bool) -> Array:
+    """For each of `WAYS` the probabilities of a step in time, which may be of several days."""
+    bend = over.bend or 0.0
+    return _cached_steps(len(over.places), float(over.places[0]), float(over.places[-1]), over.scale, bend, days, falls)
+
+
+@cache
+def _cached_steps(cells: int, first: float, last: float, scale: float, bend: float, days: int, falls: bool) -> Array:
+    places = np.linspace(first, last, cells)
+    over = Grid(places, places, scale, counts=False, bend=bend)
+    return np.stack([np.linalg.matrix_power(moves(over, *way, falls=falls), days) for way in WAYS])

@@ -1,0 +1,211 @@
+"""What became of forecasts, going by what later reports say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from asof.claim import Claim, Kind, Modality
+from asof.reckoning.agreement import LOOSE, agree
+from asof.reckoning.names import bare, bare_subject, may_be_one_place, may_be_one_subject
+from asof.reckoning.polarity import AXES, negated, stance
+from asof.reckoning.topic import Topics
+from asof.report import Report
+
+ALIKE = 0.16
+"""Likeness from which on a later sentence is about what was foretold."""
+SAME_AXIS = 0.07
+"""The same where both sentences tell whether something was held or lost, goes on or ends, rises or falls."""
+FORETOLD = 0.5
+"""What a sentence that itself foretells something counts of one that tells what is."""
+EVEN = 0.75
+"""Part of the stronger side's likeness from which on the weaker one counts, too."""
+SHOWN = 3
+"""Sentences that are shown as evidence at most."""
+
+
+class Verdict(StrEnum):
+    """What became of a forecast."""
+
+    CAME_TRUE = "came_true"
+    DID_NOT = "did_not"
+    PARTLY = "partly"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """A forecast and what became of it.
+
+    `evidence` are later claims that tell, those that tell most first. `ruled` is true where a person said so.
+    `probability` is the one that was given or implied, None where none was.
+    """
+
+    forecast: Claim
+    verdict: Verdict
+    evidence: tuple[Claim, ...] = ()
+    ruled: bool = False
+    probability: float | None = None
+
+
+def outcomes(
+    claims: Iterable[Claim], reports: Sequence[Report], *, rulings: Mapping[str, Verdict] | None = None
+) -> tuple[Outcome, ...]:
+    """The outcome of each forecast among `claims`, in order of the reports and their texts.
+
+    Only claims of reports that were published after the forecast tell, and none that speaks of a time before. A
+    number that was foretold is met by the same number of the same thing, and missed by another one once its time has
+    come. Words are met by sentences that share enough of them, or, where both tell whether something was held or lost,
+    goes on or ends, rises or falls, by sentences that share some: they say the same, or the opposite. Where some say
+    this and some that, it came true in part. What no later report comes back to is open.
+
+    Args:
+        claims: all claims of the story.
+        reports: their reports, for when they were published and what they say.
+        rulings: verdicts of people by the forecast's id; they win.
+    """
+    court = _Court(claims, reports)
+    ruled = rulings or {}
+    return tuple(_ruled(court.judge(forecast), ruled.get(forecast.id)) for forecast in court.forecasts)
+
+
+def _ruled(outcome: Outcome, ruling: Verdict | None) -> Outcome:
+    if ruling is None:
+        return outcome
+    return Outcome(
+        forecast=outcome.forecast,
+        verdict=ruling,
+        evidence=outcome.evidence,
+        ruled=True,
+        probability=outcome.probability,
+    )
+
+
+class _Court:
+    """The forecasts of a story and all that may tell of them."""
+
+    def __init__(self, claims: Iterable[Claim], reports: Sequence[Report]) -> None:
+        self._reports = {report.name: report for report in reports}
+        ordered = sorted(claims, key=lambda claim: (claim.report, claim.span, claim.id))
+        self.forecasts = [claim for claim in ordered if claim.kind is Kind.FORECAST]
+        self._told = ordered
+        self._foretelling = {self._quote(claim) for claim in self.forecasts}
+        self._topics = Topics({self._quote(claim) for claim in ordered})
+
+    def _quote(self, claim: Claim) -> str:
+        return claim.quote.of(self._reports[claim.report].text)
+
+    def judge(self, forecast: Claim) -> Outcome:
+        """What became of a forecast."""
+        later = [claim for claim in self._told if self._may_tell(claim, forecast)]
+        verdict, evidence = Verdict.OPEN, tuple[Claim, ...]()
+        if forecast.value is not None:
+            verdict, evidence = self._by_number(forecast, later)
+        if verdict is Verdict.OPEN:
+            verdict, evidence = self._by_words(forecast, later)
+        return Outcome(
+            forecast=forecast, verdict=verdict, evidence=evidence, probability=probability(self._quote(forecast))
+        )
+
+    def _may_tell(self, claim: Claim, forecast: Claim) -> bool:
+        said, told = self._reports[forecast.report].published, self._reports[claim.report].published
+        if said is None or told is None or not said.before(told):
+            return False
+        return claim.as_of is None or claim.as_of.last is None or claim.as_of.last >= (said.first or date.min)
+
+    def _by_number(self, forecast: Claim, later: Sequence[Claim]) -> tuple[Verdict, tuple[Claim, ...]]:
+        """By figures of the same thing: what is foretold is never meant to the digit."""
+        meant = replace(forecast, value=forecast.value and replace(forecast.value, approximate=True))
+        same = [claim for claim in later if claim.kind is Kind.FIGURE and _of_one_thing(forecast, claim)]
+        met = [claim for claim in same if claim.value and claim.value.point is not None and agree(meant, claim)]
+        if met:
+            return Verdict.CAME_TRUE, tuple(met[:SHOWN])
+        missed = [claim for claim in same if not agree(meant, claim, hedge=LOOSE) and _is_due(forecast, claim)]
+        return (Verdict.DID_NOT, tuple(missed[-SHOWN:])) if missed else (Verdict.OPEN, ())
+
+    def _by_words(self, forecast: Claim, later: Sequence[Claim]) -> tuple[Verdict, tuple[Claim, ...]]:
+        for_it, against = [], []
+        for claim in later:
+            weight = self._weight(forecast, claim)
+            if weight > 0:
+                for_it.append((weight, claim))
+            elif weight < 0:
+                against.append((-weight, claim))
+        best, worst = (max((weight for weight, _ in side), default=0.0) for side in (for_it, against))
+        if not best and not worst:
+            return Verdict.OPEN, ()
+        if min(best, worst) >= EVEN * max(best, worst):
+            return Verdict.PARTLY, _strongest([*for_it, *against])
+        return (Verdict.CAME_TRUE, _strongest(for_it)) if best > worst else (Verdict.DID_NOT, _strongest(against))
+
+    def _weight(self, forecast: Claim, claim: Claim) -> float:
+        """How much a claim speaks for (above 0) or against a forecast."""
+        foretold, told = self._quote(forecast), self._quote(claim)
+        likeness = self._topics.likeness(foretold, told) * (FORETOLD if told in self._foretelling else 1.0)
+        if likeness < SAME_AXIS or not _may_be_of_one(forecast, claim):
+            return 0.0
+        ours, theirs = stance(foretold), stance(told)
+        of_one = bool(self._topics.words(forecast.subject or "").keys() & self._topics.words(told).keys())
+        shared = [axis for axis in AXES if of_one and ours.get(axis) and theirs.get(axis)]
+        if shared:
+            return likeness * sum(ours[axis] * theirs[axis] for axis in shared) / len(shared)
+        if likeness < ALIKE:
+            return 0.0
+        return likeness if _is_denied(forecast, foretold) == _is_denied(claim, told) else -likeness
+
+
+def _is_denied(claim: Claim, sentence: str) -> bool:
+    return claim.modality is Modality.DENIED or negated(sentence)
+
+
+def _of_one_thing(one: Claim, other: Claim) -> bool:
+    unit = one.value and other.value and one.value.unit == other.value.unit
+    return bool(unit) and one.measure == other.measure and _may_be_of_one(one, other)
+
+
+def _may_be_of_one(one: Claim, other: Claim) -> bool:
+    places = may_be_one_place(bare(one.place), bare(other.place))
+    return places and (one.value is None or may_be_one_subject(bare_subject(one.subject), bare_subject(other.subject)))
+
+
+def _is_due(forecast: Claim, claim: Claim) -> bool:
+    """Whether a claim speaks of the time that was foretold, or one after it."""
+    due = forecast.as_of.last if forecast.as_of else None
+    return bool(due and claim.as_of and claim.as_of.first and claim.as_of.first >= due)
+
+
+def _strongest(weighed: Sequence[tuple[float, Claim]]) -> tuple[Claim, ...]:
+    ordered = sorted(weighed, key=lambda one: (-one[0], one[1].report, one[1].span, one[1].id))
+    return tuple(claim for _, claim in ordered[:SHOWN])
+
+
+_STATED = re.compile(
+    r"\b(\d{1,3})(?:\.\d+)?\s?(?:%|per ?cent|percent)\s+(?:chance|probability|likelihood|risk|sure|likely)\b"
+)
+_IMPLIED = (
+    (r"almost certain\w*|certain(?:ly)? to|bound to|sure to", 0.92),
+    (r"very likely|highly likely|high(?:ly)? prob\w+", 0.85),
+    (r"very unlikely|highly unlikely", 0.1),
+    (r"unlikely|doubtful", 0.2),
+    (r"probably|likely|expect\w*|due to|set to", 0.72),
+    (r"could|may|might|possib\w+", 0.4),
+    (r"will|shall|'ll|’ll|vow\w*|promis\w+|plans? to|is going to|are going to", 0.85),
+)
+"""Words of estimative probability and what readers take them for, rounded (Mauboussin and Mauboussin 2018)."""
+
+
+def probability(sentence: str) -> float | None:
+    """The probability that a forecast gives, or that its words imply."""
+    stated = _STATED.search(sentence)
+    if stated and int(stated[1]) <= 100:
+        return int(stated[1]) / 100
+    return next(_implied(sentence), None)
+
+
+def _implied(sentence: str) -> Iterator[float]:
+    for words, chance in _IMPLIED:
+        if re.search(rf"\b(?:{words})\b", sentence, re.IGNORECASE):
+            yield 1 - chance if negated(sentence) and chance > 0.5 else chance
