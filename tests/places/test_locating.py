@@ -54,6 +54,12 @@ def test_a_town_is_known_where_the_name_is_taken_for_something_else():
     assert "Dnipro" not in located("France mourned after a strike on Dnipro.", "France", others=("Dnipro",))
 
 
+def test_a_small_town_far_from_the_story_is_not_the_one_meant():
+    story = "Fighting went on in Sudzha and Kursk, in Russia. They reached Osby at dawn."
+    assert located(story, "Sudzha", "Kursk", "Russia", "Osby")["Osby"].spot is None
+    assert located("Rain fell on Malmö and Osby, in Sweden.", "Osby", "Malmö", "Sweden")["Osby"].spot
+
+
 def test_nobody_guesses_between_small_towns():
     found = located("Shots fell in Melrose, in the United States.", "Melrose", "United States")
     assert found["Melrose"].spot is None

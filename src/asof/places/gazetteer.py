@@ -41,7 +41,8 @@ class Spot:
 
     `lat` and `lon` are degrees of its middle, exact to `radius` kilometres: most of the place lies within. `within`
     holds what it lies in, the nearest first ("Kursk Oblast", "Russia"); `country` is an ISO 3166-1 code, None for
-    waters. `people` is 0 where nobody counted. `alias` is true where it goes by another name mostly.
+    waters. `people` is 0 where nobody counted. `alias` is true where it goes by another name mostly, `own` where the
+    user's own file has it.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Spot:
     country: str | None = None
     within: tuple[str, ...] = ()
     alias: bool = False
+    own: bool = False
 
 
 class Gazetteer:
@@ -139,6 +141,7 @@ def _own(path: Path) -> dict[str, list[Spot]]:
                 lon=_degrees(one["lon"], 180),
                 radius=int(one.get("radius", 1)),
                 country=one.get("country"),
+                own=True,
                 within=tuple(str(area) for area in one.get("within", ())),
             )
             for name in (spot.name, *one.get("names", ())):

@@ -135,10 +135,13 @@ class _Ground:
         """The spot for which most speaks, and what does; None where too little tells small towns of a name apart."""
         weighed = [(self._weigh(spot, named, sure), spot) for spot in spots]
         (_, reasons), best = max(weighed, key=lambda one: (one[0][0], one[1].people, one[1].name))
+        small = best.sort is Sort.TOWN and best.people < _WELL_KNOWN
         if len(spots) == 1:
+            if small and not reasons and not best.own:
+                return None, "the one place known by this name has nothing to do with the story"
             return best, "; ".join(["the only place of this name", *reasons])
         told = set(reasons) - {_ITS_COUNTRY} or sum(spot.country == best.country for spot in spots) == 1
-        if best.sort is Sort.TOWN and best.people < _WELL_KNOWN and not told:
+        if small and not told:
             return None, f"{len(spots)} places have this name, and nothing tells which is meant"
         return best, "; ".join(reasons) or f"the largest of {len(spots)} of this name"
 

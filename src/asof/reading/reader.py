@@ -61,6 +61,7 @@ class Reader:
             Mention(report.name, name.span, MentionKind(name.kind.value))
             for sentence in pages.passage.sentences
             for name in sentence.names
+            if any(word.capital for word in sentence.words[name.first : name.last])
         )
 
     def _open(self, report: Report) -> tuple[_Pages, Tags]:
