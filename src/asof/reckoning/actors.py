@@ -25,8 +25,8 @@ _DOES = re.compile(
 """What stands behind a capital that acts: something of its, or a verb."""
 _GENERIC = frozenset(
     "the a an general police department office inn hotel hospital court house government council university school "
-    "news channel county city state center centre service ministry agency army committee board commission party company "
-    "group".split()
+    "news channel county city state center centre service ministry agency army committee board commission party "
+    "company group".split()
 )
 """Words that make no name by themselves."""
 _LOCATIVES = frozenset(
