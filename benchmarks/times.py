@@ -31,14 +31,14 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 def measure(given: argparse.Namespace) -> dict[str, Any]:
     """Strict, relaxed, value and type F1, and speed."""
-    documents = list(_documents(given.data))
+    texts = list(documents(given.data))
     begun = time.process_time()
-    found = [times(document["text"], Period.parse(document["dct"][:10])) for document in documents]
+    found = [times(document["text"], Period.parse(document["dct"][:10])) for document in texts]
     seconds = time.process_time() - begun
-    pairs = [pair for document, ours in zip(documents, found, strict=True) for pair in _pairs(document, ours)]
+    pairs = [pair for document, ours in zip(texts, found, strict=True) for pair in _pairs(document, ours)]
     if given.errors:
-        _list(pairs, {id(gold): document for document in documents for gold in document["timexes"]})
-    words = sum(len(document["text"].split()) for document in documents)
+        _list(pairs, {id(gold): document for document in texts for gold in document["timexes"]})
+    words = sum(len(document["text"].split()) for document in texts)
     return scores(pairs) | {
         "expressions": sum(gold is not None for gold, _ in pairs),
         "words_per_cpu_second": words / seconds,
@@ -58,7 +58,8 @@ def scores(pairs: Sequence[tuple[Gold | None, Time | None]]) -> dict[str, float]
     return {f"{name}_f1": 2 * counts[name] / total for name in ("strict", "relaxed", "value", "type")}
 
 
-def _documents(path: Path) -> Iterator[dict[str, Any]]:
+def documents(path: Path) -> Iterator[dict[str, Any]]:
+    """The documents of a file, or of all files of a folder."""
     for file in sorted(path.glob("*.jsonl.gz")) if path.is_dir() else [path]:
         with gzip.open(file, "rt", encoding="utf-8") as lines:
             yield from map(json.loads, lines)

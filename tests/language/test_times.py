@@ -1,6 +1,6 @@
 """Which days a time expression means."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from time import process_time
 
@@ -161,3 +161,38 @@ def test_a_hostile_text_is_read_in_good_time(text: str) -> None:
 def test_any_text_is_read_and_times_are_in_order(text: str, day: date) -> None:
     found = times(text, Period.of_day(day))
     assert all(one.span.end <= other.span.start for one, other in pairwise(found))
+
+
+days = st.dates(date(1950, 1, 1), date(2099, 12, 31))
+
+
+@given(days, st.integers(1, 999))
+def test_so_many_days_ago_is_so_many_days_before_the_report(day: date, count: int) -> None:
+    (time,) = times(f"It fell {count} days ago.", Period.of_day(day))
+    assert time.period == Period.of_day(day).shift(days=-count)
+
+
+@given(days)
+def test_last_and_next_month_are_those_beside_the_month_of_the_report(day: date) -> None:
+    this = Period.of_month(day.year, day.month)
+    found = [time.period for time in times("last month, this month, next month", Period.of_day(day))]
+    assert found == [this.shift(months=-1), this, this.shift(months=1)]
+
+
+@given(days, st.sampled_from(["Monday", "Wednesday", "Sunday"]))
+def test_a_weekday_is_within_a_week_of_the_report(day: date, name: str) -> None:
+    back, ahead = times(f"It fell on {name}. It will fall on {name}.", Period.of_day(day))
+    assert back.period is not None
+    assert ahead.period is not None
+    assert Period(day - timedelta(days=6), day).holds(back.period)
+    assert Period(day, day + timedelta(days=6)).holds(ahead.period)
+    assert (ahead.period.first - back.period.first).days in (0, 7)
+
+
+@given(days, days)
+def test_a_wide_report_date_gives_times_that_hold_those_of_each_of_its_days(one: date, other: date) -> None:
+    first, last = min(one, other), min(max(one, other), min(one, other) + timedelta(days=13))
+    text = "It fell on Friday, two weeks ago, last month, earlier this year."
+    wide = times(text, Period(first, last))
+    for narrow in (times(text, Period.of_day(first)), times(text, Period.of_day(last))):
+        assert all(w.period and n.period and w.period.overlaps(n.period) for w, n in zip(wide, narrow, strict=True))
