@@ -143,12 +143,12 @@ class _Pages:
         earlier: str | None,
     ) -> Draft:
         """A figure, its id still to be given; `earlier` is what the figure before it counted."""
-        span, text = quantity.span, self.report.text
+        span = quantity.span
         told = self.sources.of(sentence, span)
         said = opinion.said(told, sense, self.sources)
         claimed = kind(sentence, span)
         whose = subject(self.passage, Counting(sentence, quantity, measure.measure, said.source), earlier)
-        whose_it_is = opinion.subject(whose, sense, quantity, text, measure=measure.measure)
+        whose_it_is = opinion.subject(whose, sense, quantity, self.passage, measure=measure.measure)
         holder = whose_it_is if measure.measure in OF_FORCES else None
         where = self.places.of(sentence, span, unit=quantity.value.unit, measure=measure.measure, holder=holder)
         claim = Claim(

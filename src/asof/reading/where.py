@@ -10,6 +10,7 @@ from functools import cached_property
 from asof.countries import country_in, country_of, is_demonym
 from asof.language.names import Name, NameKind
 from asof.language.words import word_at
+from asof.reading.meant import meant
 from asof.reading.passage import Passage, Sentence
 from asof.reading.saying import SAYING
 from asof.reading.who import Sources
@@ -106,6 +107,8 @@ class Places:
         for name in sentence.names:
             if name.span.overlaps(span) and self._is_place(sentence, name):
                 return self._text(sentence, name)
+        if named := meant(self._passage, span):
+            return named
         head = words.rsplit(maxsplit=1)[-1]
         return (
             words if head.lower() in _SITES | _REGION_WORDS or (head[:1].isupper() and not is_demonym(head)) else None
