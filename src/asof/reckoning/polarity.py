@@ -29,7 +29,8 @@ _COMPILED = {
     for axis, (up, down) in AXES.items()
 }
 _NEGATION = re.compile(
-    r"\b(?:no|not|never|nobody|none|without|cannot|unlikely|fail(?:s|ed)? to|unable|unsure|far from)\b|n[’']t\b",
+    r"n[’']t\b|\b(?:no|not|never|nobody|none|without|cannot|unlikely|unable|unsure|far from|(?:difficult|hard) to|"
+    r"fail(?:s|ed)? to)\b",
     re.IGNORECASE,
 )
 _SCOPE = 45
@@ -42,16 +43,16 @@ def negated(sentence: str) -> bool:
 
 
 def stance(sentence: str) -> Mapping[str, int]:
-    """For each axis of which a sentence speaks 1, -1, or 0 where it says both; a negation turns what it governs."""
+    """For each axis of which a sentence speaks 1 or -1, what it says last where it says both; a negation turns it."""
     spans = [match.end() for match in _NEGATION.finditer(sentence)]
     found: dict[str, int] = {}
     for axis, pair in _COMPILED.items():
-        signs = [
-            sign * (-1 if any(0 <= match.start() - end <= _SCOPE for end in spans) else 1)
+        signs = sorted(
+            (match.start(), sign * (-1 if any(0 <= match.start() - end <= _SCOPE for end in spans) else 1))
             for pattern, sign in zip(pair, (1, -1), strict=True)
             for match in pattern.finditer(sentence)
-        ]
+        )
         if signs:
-            total = sum(signs)
-            found[axis] = (total > 0) - (total < 0)
+            total = sum(sign for _, sign in signs)
+            found[axis] = (total > 0) - (total < 0) or signs[-1][1]
     return found

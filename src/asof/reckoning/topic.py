@@ -9,7 +9,7 @@ from functools import cache
 from math import log, sqrt
 
 _WORD = re.compile(r"[^\W\d_]{3,}(?:[-’'][^\W\d_]{2,})*|\d[\d,.]*\d|\d")
-_ENDING = re.compile(r"(?:ements?|ations?|ings?|ions?|ers?|ed|es|ly|ment|s|e|y)$")
+_ENDING = re.compile(r"(?:ements?|ations?|ians?|ia|ings?|ions?|ers?|ed|es|ly|ment|s|e|y)$")
 _SMALL = frozenset(
     """the and but for nor yet with from into onto over under upon about after before since until while during
     against between among through that this these those there here their they them his her its our your who whom
