@@ -139,6 +139,19 @@ def test_one_source_does_for_two_cues():
     assert [(act.source, act.content) for act in acts] == [(Span(0, 1), (Span(2, 5),)), (Span(0, 1), (Span(7, 9),))]
 
 
+def test_a_quotation_that_goes_on_in_the_next_line_is_of_the_act_before():
+    cue = Part("CUE", Span(1, 2), 1, 2, 0, 0)
+    later = Part("CONTENT", Span(9, 12), 9, 12, 1, 1)
+    assert [(act.cue, act.content) for act in link([cue, later])] == [(Span(1, 2), (Span(9, 12),))]
+
+
+def test_a_cue_without_content_is_no_act_and_a_content_far_from_cues_stands_alone():
+    cue = Part("CUE", Span(1, 2), 1, 2, 0, 0)
+    assert link([cue]) == ()
+    far = Part("CONTENT", Span(900, 912), 200, 212, 9, 5)
+    assert [(act.cue, act.content) for act in link([cue, far])] == [(None, (Span(900, 912),))]
+
+
 def test_the_double_gives_what_it_was_told():
     tags = Tags(names=(Name(Span(0, 4), "PLACE", 1.0),))
     model = CannedModel({"Ohio": tags}, {"12": Sense(claim=0.5)})

@@ -164,3 +164,24 @@ def test_a_reckoning_is_its_makers(text: str) -> None:
 def test_an_engineer_of_a_firm_named_like_a_person_has_no_name() -> None:
     text = "Clara Renn left. A Renn engineer said 31 barrels had leaked."
     assert said(text, "31 barrels").source == Source(SourceKind.ANONYMOUS, "Renn engineer")
+
+
+def test_bloggers_whom_an_institute_reports_speak_for_themselves() -> None:
+    text = "Korr bloggers claimed that 31 men fell, according to the latest Korr Institute report."
+    found = said(text, "31 men")
+    assert (found.source.kind, found.source.name) == (SourceKind.ANONYMOUS, "Korr bloggers")
+    assert found.relayed_by == "latest Korr Institute report"
+
+
+def test_the_encoder_may_not_tie_a_verb_to_whom_another_cue_names() -> None:
+    text = "Korr bloggers claimed that 31 men fell, according to the latest Korr Institute report."
+    act = Act(
+        source=span(text, "the latest Korr Institute report"),
+        cue=span(text, "claimed"),
+        content=(span(text, "that 31 men fell"),),
+    )
+    assert said(text, "31 men", act).source.name == "Korr bloggers"
+
+
+def test_the_label_of_a_headline_names_nobody() -> None:
+    assert said("UPDATE: 31 people killed in mine\n\nThe mine lies in the north.", "31 people").source == PUBLISHER

@@ -36,17 +36,19 @@ class _Act:
     contents: list[Part] = field(default_factory=list)
 
 
-_OTHER_SENTENCE = 12.0
+_OTHER_SENTENCE = 25.0
 """What leaving the sentence costs, in words."""
 _CUE_BETWEEN = 8.0
 """What passing over another cue costs, in words."""
 _FAR = 80.0
+_NEXT_LINE = 1
+"""Lines between a content and its cue, at most: a quotation goes on in the next paragraph."""
 
 
 def link(parts: Sequence[Part]) -> tuple[Attribution, ...]:
-    """Tie each content to the nearest cue of its line and each cue to its nearest source.
+    """Tie each content to the nearest cue of its line, else of the next, and each cue to its nearest source.
 
-    Contents without a cue stand alone.
+    Contents without a cue near stand alone; a cue without content is no act of saying.
     """
     acts = [_Act(part) for part in parts if part.role == "CUE"]
     lonely = [part for part in parts if part.role == "CONTENT" and not _give(part, acts)]
@@ -57,9 +59,10 @@ def link(parts: Sequence[Part]) -> tuple[Attribution, ...]:
         Attribution(
             source=act.source.span if act.source else None,
             cue=act.cue.span,
-            content=tuple(part.span for part in act.contents),
+            content=tuple(sorted(part.span for part in act.contents)),
         )
         for act in acts
+        if act.contents
     ]
     found += [Attribution(source=None, cue=None, content=(part.span,)) for part in lonely]
     return tuple(sorted(found, key=_start))
@@ -67,7 +70,7 @@ def link(parts: Sequence[Part]) -> tuple[Attribution, ...]:
 
 def _give(content: Part, acts: Iterable[_Act]) -> bool:
     """Tie a content to the nearest cue."""
-    act = _nearest(content, acts)
+    act = _nearest(content, acts) or _in_next_line(content, acts)
     if act:
         act.contents.append(content)
     return act is not None
@@ -84,6 +87,12 @@ def _nearest(part: Part, acts: Iterable[_Act]) -> _Act | None:
     costs = [(_cost(part, act, acts), number) for number, act in enumerate(acts)]
     cost, number = min(costs, default=(_FAR, 0))
     return acts[number] if cost < _FAR else None
+
+
+def _in_next_line(part: Part, acts: Iterable[_Act]) -> _Act | None:
+    """The nearest cue in the line before or after."""
+    near = [act for act in acts if abs(act.cue.line - part.line) <= _NEXT_LINE]
+    return min(near, key=lambda act: _gap(part, act.cue), default=None)
 
 
 def _cost(part: Part, act: _Act, acts: Sequence[_Act]) -> float:

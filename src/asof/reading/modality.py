@@ -49,8 +49,8 @@ _DISTANT = frozenset(
 _HEARSAY = frozenset("reportedly allegedly apparently supposedly purportedly rumoured rumored".split())
 _OPEN = frozenset("may might could possibly perhaps likely probably potentially possible unlikely".split())
 _LIKELY, _SURE = 0.5, 0.9
-_FAINT, _SOME, _RATHER = 0.05, 0.1, 0.3
-"""Shares of the encoder from which words count that keep a statement, an event, a forecast open; settled on the
+_FAINT, _SOME = 0.05, 0.1
+"""Shares of the encoder from which words count that keep a statement or forecast, and an event, open; settled on the
 development stories."""
 
 
@@ -76,7 +76,7 @@ def modality_of(kind: Kind, content: Sequence[Word], cue: str, says: Says) -> Mo
     elif kind is Kind.EVENT:
         open_ = hedged > _LIKELY or distant or (hedged > _SOME and not words.isdisjoint(_HEARSAY))
     else:
-        open_ = hedged > _LIKELY or (hedged > _RATHER and not words.isdisjoint(_OPEN))
+        open_ = hedged > _LIKELY or (hedged > _FAINT and (distant or not words.isdisjoint(_OPEN)))
     return Modality.HEDGED if open_ else Modality.ASSERTED
 
 
@@ -98,7 +98,7 @@ def modality(sentence: Sentence, span: Span, cue: str) -> Modality:
     words = {token.lower for token in _clause(tokens, at)}
     if words & _HEDGES or cue.lower() in ("claims", "claimed", "alleges", "alleged", "claim"):
         return Modality.HEDGED
-    return Modality.HEDGED if _said_to(tokens) or _asks(tokens) else Modality.ASSERTED
+    return Modality.HEDGED if _said_to(_clause(tokens, at)) or _asks(tokens) else Modality.ASSERTED
 
 
 def _asks(tokens: Sequence[Word]) -> bool:

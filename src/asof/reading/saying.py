@@ -29,6 +29,8 @@ WEAK = frozenset(
 """Verbs that are as often something else; they are of saying only before one of `BEFORE_WORDS`."""
 BEFORE_WORDS = frozenset("that to of".split())
 """Words that follow a verb of saying: "claims to hold", "spoke of"."""
+_LABELS = frozenset("update updated breaking exclusive video watch analysis opinion live photos just in".split())
+"""Words before the colon of a headline that name nobody."""
 CITING = frozenset("citing quoting".split())
 """Participles behind which stands the source of the one who reports."""
 _RECKONINGS = frozenset("reckoning count estimate estimates tally account calculation calculations figures".split())
@@ -45,7 +47,7 @@ _ADVERBS = frozenset(
     "publicly reportedly there separately".split()
 )
 _PASSIVE = frozenset("to be was were is are been being".split())
-_HEARSAY = frozenset("said reported believed estimated alleged thought understood".split())
+HEARSAY = frozenset("said reported believed estimated alleged thought understood".split())
 """Participles that with "to" make hearsay and no act of saying: "people said to be in need"."""
 _CALENDAR = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 _QUOTES = frozenset("\"“”'‘’")
@@ -58,6 +60,11 @@ class Told:
     phrase: Phrase
     cue: Span
     scope: Span
+
+    def named(self, sentence: Sentence) -> Span:
+        """The place of the words that name them."""
+        first, last = sentence.words[self.phrase.first], sentence.words[self.phrase.last - 1]
+        return Span(first.span.start, last.span.end)
 
 
 def told(sentence: Sentence) -> Iterator[Told]:
@@ -93,7 +100,7 @@ def _reckoning(sentence: Sentence, at: int) -> Phrase | None:
 def _headline(sentence: Sentence) -> Iterator[Told]:
     """Who speaks before the colon of a headline: "Police: two men arrested"."""
     colon = next((at for at, token in enumerate(sentence.words[:8]) if token.text == ":"), None)
-    if colon and sentence.heading:
+    if colon and sentence.heading and sentence.words[0].lower not in _LABELS:
         cue = sentence.words[colon].span
         yield Told(Phrase(0, colon), cue, Span(cue.end, sentence.span.end))
 
@@ -105,7 +112,7 @@ def _subject(sentence: Sentence, verb: int) -> tuple[Phrase | None, Span | None]
     if verb and tokens[verb - 1].lower in _PASSIVE:
         by = word_at(tokens, verb + 1) == "by"
         return (_phrase_from(sentence, verb + 2), sentence.span) if by else (None, None)
-    if tokens[verb].lower in _HEARSAY and word_at(tokens, verb + 1) == "to":
+    if tokens[verb].lower in HEARSAY and word_at(tokens, verb + 1) == "to":
         return None, None
     start = _clause_start(sentence, verb)
     left = _left_phrase(sentence, start, verb)
@@ -154,6 +161,8 @@ def _left_phrase(sentence: Sentence, start: int, verb: int) -> Phrase | None:
         tokens[end - 1].lower in _ADVERBS | _CALENDAR or (tokens[end - 1].lower in ("on", "in") and end < verb)
     ):
         end -= 1
+    if end > start and tokens[end - 1].text == ")":
+        end = next((at for at in range(end - 2, start, -1) if tokens[at].text == "("), end)
     if end > start and tokens[end - 1].text == ",":
         opening = next((at for at in range(end - 2, start - 1, -1) if tokens[at].text == ","), None)
         if opening is None:

@@ -87,7 +87,8 @@ _REACH = 5
 _CLAUSE_STARTS = _SUBORDINATORS - {"if", "whether", "unless"} | frozenset(
     {"that", "but", ";", ":", "—", "–", "(", "“", '"', ","}
 )
-_AUXILIARIES = frozenset("will would shall should may might could can must 'll ought".split())
+_AUXILIARIES = frozenset("would should may might could can must ought".split())
+"""Auxiliaries that leave it open; readers take a plain "will" for settled, as the training parts of the sets show."""
 _DOUBTS = frozenset(
     "may might could possibly perhaps likely probably apparently allegedly reportedly supposedly purportedly seemingly "
     "appears appear appeared seems seem seemed feared suspected alleged rumoured rumored unconfirmed unverified".split()

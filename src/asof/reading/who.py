@@ -11,7 +11,7 @@ from asof.claim import Kind
 from asof.language.attribution import Attribution as Act
 from asof.language.words import Word, word_at
 from asof.reading.passage import Passage, Sentence
-from asof.reading.saying import BEFORE_WORDS, CITING, WEAK, Told, told
+from asof.reading.saying import BEFORE_WORDS, CITING, HEARSAY, WEAK, Told, told
 from asof.reading.speaker import NO_STANDING, Phrase, Speakers, Standing
 from asof.source import PUBLISHER, Source, SourceKind
 from asof.span import Span
@@ -26,7 +26,7 @@ _TELLING = frozenset(
 )
 """Verbs that tell of what happened; other acts of saying are themselves what happened: "announced", "urged"."""
 _TO_COME = frozenset("will would may might could should to".split())
-"""Words in a cue by which the saying itself is still to come: "will discuss"."""
+"""Words at the head of a cue by which the saying itself is still to come: "will discuss"."""
 _CARRIES = 0.35
 """Share of a sentence that what is said must cover to be what the sentence claims."""
 _TAIL = 3
@@ -153,7 +153,7 @@ class Sources:
         return any((word.strip(",:") or word) in _TELLING for word in words)
 
     def _to_come(self, cue: Span) -> bool:
-        return not _TO_COME.isdisjoint(cue.of(self._passage.text).lower().split())
+        return cue.of(self._passage.text).lower().split()[0] in _TO_COME
 
     def _attribution(self, said: _Said, around: Sequence[_Said]) -> Attribution:
         wider = [
@@ -230,16 +230,25 @@ class Sources:
         """Source, cue and content of each act of a sentence; the encoder's, and of the words where it sees none."""
         by_words = list(told(sentence))
         for act in acts:
-            if act.source and act.cue:
+            if act.source and act.cue and not self._is_hearsay(sentence, act.cue):
                 same = next((one for one in by_words if act.cue.holds(one.cue)), None)
-                scope = _without(same.scope, (act.source, act.cue)) if same and self._tells(act.cue) else ()
-                yield act.source, act.cue, tuple(_joined([*act.content, *scope]))
-        tokens = sentence.words
+                strays = same is not None and any(
+                    one is not same and one.named(sentence).overlaps(act.source) for one in by_words
+                )
+                source = same.named(sentence) if same and strays else act.source
+                scope = _without(same.scope, (source, act.cue)) if same and self._tells(act.cue) else ()
+                parts = [part for content in act.content for part in _without(content, (source,))]
+                yield source, act.cue, tuple(_joined([*parts, *scope]))
         for one in by_words:
-            named = Span(tokens[one.phrase.first].span.start, tokens[one.phrase.last - 1].span.end)
+            named = one.named(sentence)
             taken = any(part and part.overlaps(one.cue) for act in acts for part in (act.cue, act.source))
             if not taken and self._speaks(sentence, one):
                 yield named, one.cue, tuple(_without(one.scope, (named, one.cue)))
+
+    def _is_hearsay(self, sentence: Sentence, cue: Span) -> bool:
+        """Whether a cue is a participle with "to": "people said to be in need"."""
+        follows = word_at(sentence.words, sentence.token_at(cue.end))
+        return cue.of(self._passage.text).lower() in HEARSAY and follows == "to"
 
     def _speaks(self, sentence: Sentence, one: Told) -> bool:
         """Whether a verb that is as often something else is one of saying: before "that", or as the sentence closes."""
