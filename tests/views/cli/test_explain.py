@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-TEXT = "The fire has burned about 40 square kilometres of forest since Monday, the governor said. It may spread on.\n"
+TEXT = "The fire burned about 40 square kilometres of forest on Monday, the governor said. It may spread on.\n"
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def test_each_field_of_a_figure_has_its_reason(asof, read):
     assert status == 0
     assert 'for it speak "burn' in shown
     assert 'the grammar reads 40 km2, written "square kilometres"' in shown
-    assert "so the date of the report" in shown
+    assert 'Monday" in the same sentence' in " ".join(shown.split())
     for field in ("kind", "value", "measure", "subject", "place", "as_of", "source", "modality", "confidence"):
         assert f"\n  {field} " in shown
 
