@@ -66,6 +66,8 @@ def read(text: str) -> list[tuple[str, float | None, float | None, str, bool]]:
         ("14 deaths", 14, 14, "people"),
         ("300 confirmed cases", 300, 300, "people"),
         ("two new Boeing 737 jets", 2, 2, "count"),
+        ("60 GB of mail", 6e10, 6e10, "B"),
+        ("79 of 150 seats", 79, 79, "count"),
         ("12 Syrian and Iraqi fighters", 12, 12, "people"),
     ],
 )
@@ -94,6 +96,7 @@ def test_hedge_and_noun_belong_to_the_words(text: str, written: str) -> None:
     [
         ("It never had more than 500 men", None, 500),
         ("It has not dipped below 27 degrees Celsius", 27, None),
+        ("It has not moved for more than 3 km", 3, None),
         ("It is not only more than 500 men", 500, None),
         ("It will cost $3 over two years", 730.5, 730.5),
         ("It lasted for over two years", 730.5, None),
@@ -147,6 +150,12 @@ def test_a_hedge_makes_a_number_approximate(text: str, approximate: bool) -> Non
         "the second half of the year",
         "new 5G networks",
         "the 787 Dreamliner flew",
+        "a .40-caliber gun and a 12-gauge shotgun",
+        "between 0910 and 0930 local time",
+        "it was on July 15 and 17",
+        "most iPhone 4 users",
+        "the 16GB model",
+        "in the 200-block of Elm Street",
     ],
 )
 def test_numbers_that_measure_nothing_are_left_alone(text: str) -> None:

@@ -104,6 +104,11 @@ def is_number_word(token: Word) -> bool:
     return token.lower in _UNITS or token.lower in _TENS or token.lower in _MAGNITUDES or token.lower in _HUNDRED
 
 
+def is_number(token: Word) -> bool:
+    """Whether a token is a cardinal, in digits or in words."""
+    return token.text[-1].isdecimal() or is_number_word(token)
+
+
 def _word(tokens: Sequence[Word], at: int) -> str:
     return tokens[at].lower if 0 <= at < len(tokens) else ""
 

@@ -118,7 +118,7 @@ def _counted(
         return _Counts(money)
     if earlier and word_at(tokens, first - 1) == "which":
         return _of(earlier)
-    if _near_people(tokens, first, last):
+    if _near_people(tokens, first, last) or word_at(tokens, last) == "told":
         return _PEOPLE
     if earlier and _goes_on(tokens, candidate, earlier):
         return _of(earlier)

@@ -20,13 +20,12 @@ _FOLDS = {
     for times, word in enumerate("two three four five six seven eight nine ten".split(), start=2)
 }
 _HALVES = {"halved": 50.0, "halving": 50.0}
-_TWICE = frozenset("as the that what its their".split())
-STARTERS = frozenset([*_VERBS, *_PLAIN, *_HALVES, *_FOLDS, "twice"])
+STARTERS = frozenset([*_VERBS, *_PLAIN, *_HALVES, *_FOLDS])
 """Words that say by how much something changed."""
-_IDIOMS = frozenset("down over up back for match matches player players".split())
+_IDIOMS = frozenset("as down over up back for match matches player players".split())
 """Words behind a verb of doubling that make something else of it: to double down, doubles as a clinic."""
 _BEFORE_VERBS = frozenset("to will would could can may might should must".split())
-_OBJECTS = frozenset("the its his her their our it them that this what in last since".split())
+_OBJECTS = frozenset("its his her their our it them this in last since".split())
 _NOT_GROWTH = frozenset("digit digits homicide murder shooting standards agent agents figures room bed".split())
 
 
@@ -36,9 +35,7 @@ def change_at(tokens: Sequence[Word], at: int, *, floor: int) -> Candidate | Non
     share = _VERBS.get(word) or _HALVES.get(word) or _FOLDS.get(word)
     if word in _PLAIN and _is_verb(tokens, at):
         share = _PLAIN[word]
-    if word == "twice" and after in _TWICE:
-        share = 100.0
-    if share is None or after in _IDIOMS or (after == "as" and word != "twice"):
+    if share is None or after in _IDIOMS or (word in _FOLDS and word_at(tokens, at - 1) in ("is", "was", "are")):
         return None
     return _candidate(tokens, at, at + 1, share, floor=floor)
 
@@ -49,7 +46,7 @@ def _is_verb(tokens: Sequence[Word], at: int) -> bool:
     if before in ("a", "the") or after in _NOT_GROWTH or (after == "-" and glued(tokens, at + 1)):
         return False
     hedge = hedge_before(tokens, at)
-    if before in _BEFORE_VERBS or (hedge and hedge.approximate):
+    if before in _BEFORE_VERBS or (hedge and word_at(tokens, hedge.first - 1) in _BEFORE_VERBS):
         return True
     return after in _OBJECTS or (before.endswith("s") and after in ("", ",", ".", "to"))
 

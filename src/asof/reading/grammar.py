@@ -25,6 +25,9 @@ _LASTING = frozenset(
 """Words before "over" after which it hedges a duration, and does not say in what time something happens."""
 _COVERS = frozenset("water floodwater snow mud rubble ice earth debris sand".split())
 _COMPARISONS = (["more", "than"], ["less", "than"], ["fewer", "than"], ["exceed"], ["below"], ["above"])
+_PREPOSITIONS = frozenset("for by in of at from with to after".split())
+_SPECIFICATIONS = frozenset({"B", "bit", "Hz", "pixels", "bit/s"})
+"""Units that describe a device, and measure something in a story only with what they are of: 60 GB of mail."""
 _ROUNDED = 0.1
 """Part by which a figure that is said in another unit may differ."""
 _MINUS = frozenset("-−–")
@@ -45,7 +48,7 @@ def quantities(tokens: Sequence[Word], before: Sequence[Quantity] = ()) -> tuple
     candidates = _listed(tokens, list(_candidates(tokens)))
     figures = _once(tokens, [one for one in candidates if one.figure])
     found = with_units(tokens, changing(tokens, figures), before)
-    return tuple(quantity for quantity in found if quantity.value.unit)
+    return tuple(quantity for quantity in found if quantity.value.unit and not _specifies(tokens, quantity))
 
 
 def expressions(tokens: Sequence[Word]) -> tuple[Quantity, ...]:
@@ -54,6 +57,13 @@ def expressions(tokens: Sequence[Word]) -> tuple[Quantity, ...]:
     figures = with_units(tokens, changing(tokens, [one for one in candidates if one.figure]))
     others = (one.quantity for one in candidates if not one.figure)
     return tuple(sorted([*figures, *others], key=lambda quantity: quantity.span))
+
+
+def _specifies(tokens: Sequence[Word], quantity: Quantity) -> bool:
+    """Whether a quantity only describes a device: an 8GB model."""
+    if quantity.value.unit not in _SPECIFICATIONS:
+        return False
+    return next((token.lower for token in tokens if token.span.start >= quantity.span.end), "") != "of"
 
 
 def _candidates(tokens: Sequence[Word]) -> Iterator[Candidate]:
@@ -188,7 +198,8 @@ def _hedged(tokens: Sequence[Word], at: int, measured: Measured) -> Hedge | None
     covered = word_at(tokens, measured.last) == "of" and word_at(tokens, measured.last + 1) in _COVERS
     if words == ["under"] and covered:
         return None
-    if hedge.bound and words[-2:] in _COMPARISONS and "only" not in words and _denied(tokens, hedge.first):
+    compared = hedge.bound and words[-2:] in _COMPARISONS and "only" not in words
+    if compared and word_at(tokens, hedge.first - 1) not in _PREPOSITIONS and _denied(tokens, hedge.first):
         return replace(hedge, bound="high" if hedge.bound == "low" else "low")
     return hedge
 

@@ -90,20 +90,22 @@ def _joined_to_a_name(word: Word) -> bool:
 
 
 def _telephone(tokens: Sequence[Word], number: Number) -> bool:
-    """(216) 623-5464, 02072290706."""
+    """(216) 623-5464, 02072290706; and the time of day, 0930."""
     first, text = number.first, tokens[number.first].text
     if re.fullmatch(r"0\d{3,}|\d{9,}", text):
-        return number.last == first + 1 and word_at(tokens, number.last) not in ("gmt", "hours")
+        return True
     last = tokens[number.last - 1].text
     middle = word_at(tokens, first + 1) in ("-", ".") and glued(tokens, first + 1) and glued(tokens, first + 2)
     return middle and len(text) == 3 and len(last) == 4 and text.isdecimal() and last.isdecimal()
 
 
 def _date(tokens: Sequence[Word], number: Number) -> bool:
-    """Jan. 20, 12 January, the 3rd of May, 7-9 July."""
+    """Jan. 20, 12 January, the 3rd of May, 7-9 July, July 15 and 17."""
     if number.high is None or number.low > 31 or number.low % 1:
         return False
     before, after = number.first - 1, number.last
+    if word_at(tokens, before) == "and" and word_at(tokens, before - 1).isdecimal() and _month(tokens, before - 2):
+        return not _counts_something(tokens, after)
     if before > 0 and tokens[before].text == ".":
         before -= 1
     while after < len(tokens) and word_at(tokens, after) in ("st", "nd", "rd", "th", "of"):
@@ -131,6 +133,8 @@ def _year(tokens: Sequence[Word], number: Number) -> bool:
         return False
     if unit_at(tokens, number.last) or currency_at(tokens, number.last):
         return False
+    if word_at(tokens, number.first - 1) == "the":
+        return True
     counted = counted_at(tokens, number.last, one=False)
     return not (
         counted and counted.people and counted.first + 2 >= counted.last and word_at(tokens, number.first - 1) != "in"
@@ -170,7 +174,9 @@ def _age_before(tokens: Sequence[Word], number: Number) -> bool:
     if number.high is None or number.high > _OLDEST or number.low % 1 or _counts_something(tokens, number.last):
         return False
     if before[0] in ("under", "over", "below", "above"):
-        return counts_people(before[1]) or (before[1] in ("were", "are", "was", "is", "them", "those", "anyone", "one"))
+        return counts_people(before[1]) or (
+            before[1] in ("were", "are", "was", "is", "them", "those", "anyone", "one", "aged")
+        )
     if before[0] == "of" and word_at(tokens, number.last) in ("", ",", ".", "who", "whose", "and", ")", "was", "is"):
         return counts_people(before[1]) and before[2] in ("a", "an", "the", "little", "young", "old", "market")
     if {"age", "ages", "expectancy"} & {token.lower for token in tokens[max(0, number.first - 9) : number.first]}:
@@ -218,6 +224,8 @@ def _name(tokens: Sequence[Word], number: Number) -> bool:
     word = tokens[before]
     if number.share or currency_before(tokens, number.first):
         return False
+    if word.text[0].islower() and word.text != word.lower and number.low < 100:
+        return True
     if word.lower == "number" and numbers_many(tokens, before - 1):
         return False
     if word.lower in NUMBERED and ((word.capital and before > 0) or word.lower in _ALWAYS_NUMBERED):
@@ -244,6 +252,19 @@ def _name(tokens: Sequence[Word], number: Number) -> bool:
     return not (
         unit_at(tokens, number.last)
         or (following and following.text.isalpha() and (is_plural(following.text) or is_state(following.text)))
+    )
+
+
+def _place_name(tokens: Sequence[Word], number: Number) -> bool:
+    """Whether a number with a capital and the word behind it, with one too, are a name: Seven Mile."""
+    first, after = number.first, number.last
+    both = tokens[first].capital and after < len(tokens) and tokens[after].capital
+    return (
+        both
+        and first > 0
+        and word_at(tokens, first - 1).isalpha()
+        and bool(unit_at(tokens, after))
+        and not in_title_case(tokens)
     )
 
 
@@ -302,6 +323,15 @@ def _pronoun(tokens: Sequence[Word], number: Number) -> Label | None:
     if counted and ((counted.people and _told_of(tokens, number, counted)) or before == "least"):
         return None
     return Label.SOMEBODY if counted else Label.NAME
+
+
+def _bore(tokens: Sequence[Word], number: Number) -> bool:
+    """The calibre of a weapon: .40-caliber, a .38, 12-gauge, 7.62 mm calibre."""
+    rest = [word_at(tokens, number.last + step) for step in range(4)]
+    words = [word for word in rest if word not in ("-", "mm")]
+    return words[:1] in (["caliber"], ["calibre"], ["gauge"]) or (
+        tokens[number.first].text[0] == "." and not unit_at(tokens, number.last)
+    )
 
 
 def _of_a_name(tokens: Sequence[Word], number: Number) -> bool:
@@ -392,9 +422,11 @@ _NAMES = (
     _clock,
     _ordinal,
     _name,
+    _place_name,
     _address,
     _score,
     _aside,
+    _bore,
     _of_a_name,
     _marker,
     _fraction_word,

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from asof.language.nouns import Counted, counted_at, counts_people, described, singular
-from asof.language.numbers import Number, and_a_half, is_number_word, number_at
+from asof.language.numbers import Number, and_a_half, is_number, number_at
 from asof.language.units import Unit, currency_at, rate, unit_at
 from asof.language.words import Word, glued, word_at
 from asof.reading.label import Label
 from asof.reading.spread import to_another
 
-_HYPHEN_NOT = frozenset("way time star sided legged dimensional part party and old in to a the day's run".split())
+_HYPHEN_NOT = frozenset("way time block star sided legged dimensional part party and old in to a the day's run".split())
 """Words after "three-" that make an adjective of it which counts nothing."""
 _WARMTH = frozenset(
     "temperature temperatures heat hot cold cool cooling cooled warm warmer warming warmth thermometer weather highs "
@@ -176,7 +176,8 @@ def _counted(tokens: Sequence[Word], number: Number, at: int) -> Measured | None
         return Measured(number, _times(counted.last), counted.last)
     inner = _number_within(tokens, skip)
     if whole := counted_at(tokens, inner, one=False) if inner else None:
-        return Measured(number, _thing_unit(tokens, whole, at), at)
+        last = whole.last if is_number(tokens[skip + 1]) else at
+        return Measured(number, _thing_unit(tokens, whole, last), last)
     if counted is None:
         last = max(at, skip if skip > at and word_at(tokens, skip - 1) == "more" else at)
         unit = rate(tokens, Unit(last, "", 1.0, name=described(tokens, last)))
@@ -197,7 +198,7 @@ def _number_within(tokens: Sequence[Word], at: int) -> int | None:
         return None
     for place in range(at + 1, min(at + 6, len(tokens) - 1)):
         token = tokens[place]
-        if token.text[-1].isdecimal() or is_number_word(token):
+        if is_number(token):
             inner = number_at(tokens, place)
             return inner.last if inner else None
         owner = token.lower in _OWNERS or token.lower == "'s" or word_at(tokens, place + 1) == "'s" or token.capital
@@ -229,7 +230,8 @@ def _hyphened(tokens: Sequence[Word], number: Number, at: int) -> Measured | Non
         return Measured(number, _times(at + 2), at + 2)
     if word in ("and", "or", "to"):
         return Measured(number, Unit(at + 1, "", 1.0), at + 1)
-    if not word.isalpha() or word in _HYPHEN_NOT:
+    named = tokens[at + 1].capital and tokens[at - 1].text[-1].isdecimal() if at + 1 < len(tokens) else False
+    if not word.isalpha() or word in _HYPHEN_NOT or named:
         return None
     people = word == "strong" or counts_people(word)
     return Measured(number, Unit(at + 2, "people" if people else "count", 1.0, name=word), at + 2)
