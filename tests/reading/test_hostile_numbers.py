@@ -4,7 +4,9 @@ import pytest
 
 from asof.catalogue import load
 from asof.language.encoder import CannedModel
+from asof.language.words import words
 from asof.reading import Reader
+from asof.reading.grammar import quantities
 from asof.testing import make_report
 
 READER = Reader(load(), CannedModel())
@@ -27,3 +29,25 @@ READER = Reader(load(), CannedModel())
 def test_a_number_beyond_all_measure_does_no_harm(text):
     for claim in READER.read(make_report(text, published="2025-03-16")):
         assert claim.value is None or claim.value.low is None or claim.value.low < 1e19
+
+
+@pytest.mark.parametrize(
+    "unit", ["Seven Mile ", "5 degrees ", "from 3 km to ", "no one and ", "million ", "12 Ab and 13 Cd "]
+)
+def test_a_long_row_of_numbers_is_looked_at_a_few_words_at_a_time(unit):
+    class Counted(tuple):
+        """Words that count how many of them were asked for."""
+
+        asked = 0
+
+        def __getitem__(self, at):
+            found = super().__getitem__(at)
+            Counted.asked += len(found) if isinstance(at, slice) else 1
+            return found
+
+    def asked(times: int) -> int:
+        Counted.asked = 0
+        quantities(Counted(words(unit * times)))
+        return Counted.asked
+
+    assert asked(200) < 5 * asked(50)

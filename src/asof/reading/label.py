@@ -21,6 +21,8 @@ _MONTHS = frozenset(
 _CLOCK = frozenset("a.m p.m a.m. p.m. am pm o'clock gmt est edt hrs cet bst".split())
 _AGE_BEFORE = frozenset({"aged", "age", "ages"})
 _PERSONS = frozenset({"he", "she", "i"})
+_TITLE = 40
+"""Words before and after a number that are looked at for the case of a title."""
 _LONGEST_LIST = 100
 _OLDEST = 120
 NUMBERED = frozenset(
@@ -235,7 +237,7 @@ def _name(tokens: Sequence[Word], number: Number) -> bool:
         return (
             tokens[number.first].capital
             and word.capital
-            and not in_title_case(tokens)
+            and not _in_a_title(tokens, number)
             and word.lower not in ("the", "but", "and", "at", "some", "about")
         )
     if len(word.text) == 1 and word.text.isupper() and word.text not in "AI" and number.high == number.low:
@@ -243,7 +245,7 @@ def _name(tokens: Sequence[Word], number: Number) -> bool:
     if (
         not (word.capital or word.text[1:] != word.text[1:].lower())
         or before == 0
-        or in_title_case(tokens)
+        or _in_a_title(tokens, number)
         or number.low >= 10_000
         or "," in tokens[number.first].text
     ):
@@ -264,13 +266,18 @@ def _place_name(tokens: Sequence[Word], number: Number) -> bool:
         and first > 0
         and word_at(tokens, first - 1).isalpha()
         and bool(unit_at(tokens, after))
-        and not in_title_case(tokens)
+        and not _in_a_title(tokens, number)
     )
 
 
 def numbers_many(tokens: Sequence[Word], at: int) -> bool:
     """Whether "number" after a token is a verb: the dead number, foreign teams number."""
     return 0 <= at < len(tokens) and (is_plural(tokens[at].text) or is_state(tokens[at].text))
+
+
+def _in_a_title(tokens: Sequence[Word], number: Number) -> bool:
+    """Whether a number stands in a heading, where capitals say nothing, judged by the words around it."""
+    return in_title_case(tokens[max(0, number.first - _TITLE) : number.last + _TITLE])
 
 
 def _address(tokens: Sequence[Word], number: Number) -> bool:
@@ -343,7 +350,7 @@ def _of_a_name(tokens: Sequence[Word], number: Number) -> bool:
     if currency_before(tokens, number.first) or hedge_before(tokens, number.first) or is_demonym(tokens[at].text):
         return False
     beside = word_at(tokens, at + 1) in ("and", ",") and word_at(tokens, at + 2)[:1].isdecimal()
-    return not beside and not _counts_something(tokens, at) and not in_title_case(tokens)
+    return not beside and not _counts_something(tokens, at) and not _in_a_title(tokens, number)
 
 
 def _told_of(tokens: Sequence[Word], number: Number, counted: Counted) -> bool:
