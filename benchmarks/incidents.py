@@ -14,17 +14,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from asof.catalogue import Catalogue, load
+from asof.catalogue import load
 from asof.claim import Claim
 from asof.intake.clean import furniture
 from asof.language.encoder import CannedModel, Encoder
 from asof.period import Period
 from asof.reading import Reader
-from asof.reckoning import Estimate, Series, estimates, origins, series
+from asof.reckoning import Toll, toll
 from asof.report import Report
 
 KINDS = ("killed", "injured")
-LEVEL = 0.9
 
 
 def options(parser: argparse.ArgumentParser) -> None:
@@ -35,18 +34,17 @@ def options(parser: argparse.ArgumentParser) -> None:
 
 def measure(given: argparse.Namespace) -> dict[str, Any]:
     """Shares of incidents that are right."""
-    catalogue = load()
-    reader = Reader(catalogue, CannedModel() if given.rules else Encoder.load())
+    reader = Reader(load(), CannedModel() if given.rules else Encoder.load())
     right = dict.fromkeys((*KINDS, "both"), 0)
     held = count = 0
     for incident in list(incidents(given.data))[: given.limit]:
         reports = list(reports_of(incident))
         claims = [claim for report in reports for claim in reader.read(report)]
-        found = tolls(claims, reports, catalogue)
-        hits = [found[kind][0] == incident[kind] for kind in KINDS]
+        found = tolls(claims, reports)
+        hits = [found[kind].value == incident[kind] for kind in KINDS]
         for kind, hit in zip((*KINDS, "both"), (*hits, all(hits)), strict=True):
             right[kind] += hit
-        held += sum(found[kind][1] <= incident[kind] <= found[kind][2] for kind in KINDS)
+        held += sum(found[kind].low <= incident[kind] <= found[kind].high for kind in KINDS)
         count += 1
     return {kind: number / count for kind, number in right.items()} | {
         "coverage90": held / count / len(KINDS),
@@ -74,24 +72,6 @@ def reports_of(incident: Mapping[str, Any]) -> Iterator[Report]:
         )
 
 
-def tolls(
-    claims: Sequence[Claim], reports: Sequence[Report], catalogue: Catalogue
-) -> dict[str, tuple[float, float, float]]:
-    """For each of `KINDS` the number on the last day, and both ends of its interval."""
-    figures = [claim for claim in claims if claim.measure in KINDS]
-    made = series(figures, catalogue)
-    known = estimates(made, origins(figures, reports, made), reports, catalogue)
-    return {kind: toll([one for one in made if one.measure == kind], known) for kind in KINDS}
-
-
-def toll(made: Sequence[Series], known: Mapping[str, Estimate]) -> tuple[float, float, float]:
-    """The number of the series that most reports tell of, the most general one; none told of is nobody hurt."""
-    told = [one for one in made if one.id in known and one.unit == "people"]
-    if not told:
-        return 0.0, 0.0, 0.0
-    best = max(
-        told, key=lambda one: (len({claim.report for claim in one.claims}), one.subject is None, len(one.claims))
-    )
-    last = known[best.id].days[-1]
-    (interval,) = (interval for interval in last.intervals if interval.level == LEVEL)
-    return round(last.value), interval.low, interval.high
+def tolls(claims: Sequence[Claim], reports: Sequence[Report]) -> dict[str, Toll]:
+    """For each of `KINDS` the number and its interval."""
+    return {kind: toll(claims, reports, kind) for kind in KINDS}

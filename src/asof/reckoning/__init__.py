@@ -9,6 +9,7 @@ from asof.reckoning.outcome import Outcome, Verdict, outcomes
 from asof.reckoning.record import Record, record
 from asof.reckoning.series import Series, series
 from asof.reckoning.sides import Conflict, Severity, Side
+from asof.reckoning.toll import Toll, toll
 from asof.reckoning.wording import Copied
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "Series",
     "Severity",
     "Side",
+    "Toll",
     "Verdict",
     "Weighed",
     "actors",
@@ -39,4 +41,5 @@ __all__ = [
     "outcomes",
     "record",
     "series",
+    "toll",
 ]
