@@ -32,6 +32,8 @@ def as_of(text: str, words: str, kind: Kind = Kind.FIGURE, *, preferred: str | N
         ("The wind turned on Monday, but 40 boats are still out.", "40 boats", "2025-01-10"),
         ("Monday's storm has sunk 40 boats.", "40 boats", "2025-01-10"),
         ("A quake struck on Tuesday.\nThe 5.1-magnitude quake woke the town.", "5.1-magnitude", "2025-01-07"),
+        ("Snow fell on Tuesday.\nPloughs cleared 30 roads.", "30 roads", "2025-01-07"),
+        ("Snow fell on Tuesday.\nPloughs have cleared 30 roads.", "30 roads", "2025-01-10"),
         ("The strike began in August.\nAt its peak 900 people took part.", "900 people", "2024-08-01/2025-01-10"),
     ],
 )  # fmt: skip
@@ -62,6 +64,7 @@ def test_an_event_happened_at_its_own_time_or_since_the_report_begins(text: str,
         ("It may open as soon as next month.", "open", "2025-02/.."),
         ("It will take two years to rebuild the pier.", "rebuild", "2025-01-10/2027-01-10"),
         ("The pier will be rebuilt.", "rebuilt", "2025-01-10/.."),
+        ("A storm like that of 2004 could hit the coast.", "coast", "2025-01-10/.."),
     ],
 )
 def test_a_forecast_has_its_horizon(text: str, words: str, period: str) -> None:

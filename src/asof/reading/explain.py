@@ -122,7 +122,7 @@ def _as_of(claim: Claim, report: Report) -> Reason:
         since = re.search(r"\bsince\s+$", report.text[claim.quote.start : time.span.start], re.IGNORECASE)
         if since and claim.as_of == report.published:
             words = Span(claim.quote.start + since.start(), time.span.end)
-            return Reason("as_of", f'up to the date of the report, "{words.of(report.text)}"', words)
+            return Reason("as_of", f'"{words.of(report.text)}", so the date of the report', words)
         if time.period is not None and _governs(time.period, claim.as_of):
             return Reason("as_of", f'"{time.span.of(report.text)}" in the same sentence', time.span)
     if claim.as_of == report.published:

@@ -46,6 +46,9 @@ _EVENTS = (
 _EVENT_OF = {noun: row[0] for row in _EVENTS for noun in row}
 _NEAR = 12
 """Words between an event and its day in "the quake, the worst in two centuries, struck at 4.53 p.m. on Tuesday"."""
+_GOES_ON = 2
+"""Sentences after which a day is no longer the one that is told of; as it was best on our annotated news."""
+_NOT_PAST = frozenset("has have is are 's 've 're remain remains says will would".split())
 _RECENT = timedelta(days=31)
 """A report tells what has happened since a day that is no longer ago than this."""
 
@@ -74,8 +77,8 @@ class When:
         """The period of the words at a span: that of the time expression which governs them.
 
         Without one, a forecast is open from the report's date on; an event happened no earlier than the first day that
-        the report tells of; a peak lies in the story so far; everything else is true at the report's date. None where
-        neither text nor report has a date.
+        the report tells of; a peak lies in the story so far; a tale in the past tense goes on with the day of the
+        sentence before; everything else is true at the report's date. None where neither text nor report has a date.
 
         Args:
             sentence: where the claim stands.
@@ -153,16 +156,16 @@ class When:
         sentence = place.sentence
         told = [time for time in self._of(sentence) if time.period]
         if place.whole:
-            dated = [time for time in told if time.meaning.grain is not Grain.PRESENT]
-            return min(dated, key=lambda time: self._unfit(time, place), default=None)
+            fitting = [time for time in told if self._fits(time, place)]
+            return min(fitting, key=lambda time: _unfit(time, place), default=None)
         outside = [time for time in told if not time.span.overlaps(place.span) and not _only_dates(place, time)]
         return min(outside, key=lambda time: _distance(sentence, time.span, place.span), default=None)
 
-    def _unfit(self, time: Time, place: _Place) -> tuple[bool, bool, bool, int]:
-        """How badly a time suits a sentence: a forecast's lies ahead, an event's does not; of a saying is worse."""
-        ahead = bool(time.period and self._is_ahead(time.period))
-        wrong = (ahead is not (place.kind is Kind.FORECAST)) and not self._is_now(time)
-        return wrong, _said_then(place.sentence, time), bool(_dated_by(place.sentence, time, 0)), time.span.start
+    def _fits(self, time: Time, place: _Place) -> bool:
+        """Whether a time may be that of a whole sentence: a forecast's lies ahead, any other does not."""
+        if time.period is None or time.meaning.grain is Grain.PRESENT:
+            return False
+        return self._is_ahead(time.period) is (place.kind is Kind.FORECAST) or self._is_now(time)
 
     def _is_ahead(self, period: Period) -> bool:
         published = self._published
@@ -204,7 +207,17 @@ class When:
         event = self._event(place)
         if event is not None:
             return event
-        return _since(self._begun, published) if place.kind is Kind.EVENT else published
+        if place.kind is Kind.EVENT:
+            return _since(self._begun, published)
+        return (self._narrated(place.sentence) if place.kind is Kind.FIGURE else None) or published
+
+    def _narrated(self, sentence: Sentence) -> Period | None:
+        """The day that goes on in a tale: a sentence in the past tense is of the day of one shortly before it."""
+        if any(word.lower in _NOT_PAST for word in sentence.words):
+            return None
+        before = reversed(self._passage.sentences[max(sentence.index - _GOES_ON, 0) : sentence.index])
+        days = (time.period for told in before for time in reversed(self._of(told)) if _is_day(time))
+        return next((day for day in days if day and self._published and day.before(self._published)), None)
 
     def _horizon(self, sentence: Sentence, published: Period) -> Period:
         """From the report on, as long as the sentence says: "will take a decade"."""
@@ -256,6 +269,11 @@ def _still(place: _Place) -> bool:
     words = place.sentence.words
     first, last = place.sentence.token_at(place.span.start), place.sentence.token_at(place.span.end - 1)
     return any(word.lower == "still" for word in words[max(first - 3, 0) : last + 6])
+
+
+def _unfit(time: Time, place: _Place) -> tuple[bool, bool, int]:
+    """How badly a time suits a sentence: those of a saying and of a happening do worse than others, late ones too."""
+    return _said_then(place.sentence, time), bool(_dated_by(place.sentence, time, 0)), time.span.start
 
 
 def _said_then(sentence: Sentence, time: Time) -> bool:
