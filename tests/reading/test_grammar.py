@@ -154,6 +154,7 @@ def test_a_hedge_makes_a_number_approximate(text: str, approximate: bool) -> Non
         "between 0910 and 0930 local time",
         "it was on July 15 and 17",
         "most iPhone 4 users",
+        "it depends on several factors",
         "the 16GB model",
         "in the 200-block of Elm Street",
     ],

@@ -39,6 +39,11 @@ HARM = frozenset(
     "drowned jailed injuries wounded treated hospital rescued".split()
 )
 """Verbs for what befalls people."""
+_ABSTRACT = frozenset(
+    "factors reasons objectives goals aims ways aspects issues questions problems things options respects grounds "
+    "occasions challenges topics points causes areas concerns lessons advantages elements scenarios".split()
+)
+"""Nouns that nobody counts, so that "several" of them is no figure."""
 _STREETS = frozenset(
     "street st avenue ave road rd drive dr lane ln boulevard blvd parkway highway court way block terrace place".split()
 )
@@ -332,6 +337,14 @@ def _pronoun(tokens: Sequence[Word], number: Number) -> Label | None:
     return Label.SOMEBODY if counted else Label.NAME
 
 
+def _of_the_mind(tokens: Sequence[Word], number: Number) -> bool:
+    """Several of what nobody counts: several factors, several key objectives."""
+    if number.high is not None or number.last != number.first + 1 or tokens[number.first].lower != "several":
+        return False
+    counted = counted_at(tokens, number.last, one=False)
+    return counted is not None and counted.head in _ABSTRACT
+
+
 def _bore(tokens: Sequence[Word], number: Number) -> bool:
     """The calibre of a weapon: .40-caliber, a .38, 12-gauge, 7.62 mm calibre."""
     rest = [word_at(tokens, number.last + step) for step in range(4)]
@@ -434,6 +447,7 @@ _NAMES = (
     _score,
     _aside,
     _bore,
+    _of_the_mind,
     _of_a_name,
     _marker,
     _fraction_word,
