@@ -11,14 +11,13 @@ from asof.span import Span
 FRIDAY = Period.parse("2025-01-10")
 
 
-def as_of(text: str, words: str, kind: Kind = Kind.FIGURE, *, preferred: str | None = None) -> str:
+def as_of(text: str, words: str, kind: Kind = Kind.FIGURE) -> str:
     """The period of some words of a report; of the whole sentence that holds them where they are no figure."""
     passage = Passage(text)
     span = Span(text.index(words), text.index(words) + len(words))
     sentence = next(sentence for sentence in passage.sentences if sentence.span.overlaps(span))
-    known = Span(text.index(preferred), text.index(preferred) + len(preferred)) if preferred else None
     place = span if kind is Kind.FIGURE else sentence.span
-    return str(When(passage, FRIDAY).of(sentence, place, kind=kind, preferred=known))
+    return str(When(passage, FRIDAY).of(sentence, place, kind=kind))
 
 
 @pytest.mark.parametrize(
@@ -69,12 +68,6 @@ def test_an_event_happened_at_its_own_time_or_since_the_report_begins(text: str,
 )
 def test_a_forecast_has_its_horizon(text: str, words: str, period: str) -> None:
     assert as_of(text, words, Kind.FORECAST) == period
-
-
-def test_words_that_are_known_to_say_when_govern() -> None:
-    text = "In May the yard had 30 boats, and in October 40 boats."
-    assert as_of(text, "40 boats", preferred="In May") == "2024-05"
-    assert as_of(text, "40 boats", preferred="the yard") == "2024-10"
 
 
 def test_without_a_date_only_what_the_text_dates_has_a_period() -> None:

@@ -73,7 +73,7 @@ class When:
         self._passage = passage
         self._published = published
 
-    def of(self, sentence: Sentence, span: Span, *, kind: Kind, preferred: Span | None = None) -> Period | None:
+    def of(self, sentence: Sentence, span: Span, *, kind: Kind) -> Period | None:
         """The period of the words at a span: that of the time expression which governs them.
 
         Without one, a forecast is open from the report's date on; an event happened no earlier than the first day that
@@ -84,10 +84,9 @@ class When:
             sentence: where the claim stands.
             span: the words of its quantity, or the whole sentence.
             kind: of the claim.
-            preferred: words that are known to say when; a time expression among them governs.
         """
         place = _Place(sentence, span, kind)
-        governing = self._preferred(place, preferred) or self._governing(place)
+        governing = self._governing(place)
         if governing and governing.period:
             return self._bounded(governing, place)
         return self._untold(place)
@@ -145,11 +144,6 @@ class When:
         return min((day for day in days if day and earliest <= day < self._published.first), default=None)
 
     # --- which one governs --------------------------------------------------------------------------------------------
-
-    def _preferred(self, place: _Place, preferred: Span | None) -> Time | None:
-        if preferred is None:
-            return None
-        return next((time for time in self._of(place.sentence) if time.period and time.span.overlaps(preferred)), None)
 
     def _governing(self, place: _Place) -> Time | None:
         """The nearest time outside of a quantity, one in its own clause before any other; the first of a sentence."""
