@@ -91,7 +91,9 @@ def test_an_official_stays_the_official_who_spoke_before() -> None:
         ("Defence Minister Ivo Marsh said 31 men fell.", Standing("Defence Minister")),
         ("The director of the mine, Ivo Marsh, said 31 men fell.", Standing("director of the mine")),
         ("Ivo Marsh, a fellow at the Korr Institute, said 31 men fell.", Standing("fellow", "Korr Institute")),
-        ("Ivo Marsh said 31 men fell.", Standing()),
+        ("The Courier's Ivo Marsh said 31 men fell.", Standing(None, "Courier")),
+        ("Mr Ivo Marsh said 31 men fell.", Standing()),
+        ("31 men fell, per Korr spokesman Ivo Marsh.", Standing("Korr spokesman")),
     ],
 )
 def test_what_a_person_is_and_where_that_person_belongs(text: str, standing: Standing) -> None:

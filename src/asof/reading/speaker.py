@@ -59,9 +59,11 @@ _NOT_IN_TITLES = (
     | _PREPOSITIONS - {"of", "for"}
     | frozenset(
         "said says told tells is are was were be been has have had do does did will would can could may might not than "
-        "as also according if because since meanwhile however where he she it they".split()
+        "as also according per if because since meanwhile however where he she it they".split()
     )
 )
+_NO_ROLES = frozenset("mr mrs ms miss sir dame lord lady man woman person one some others many".split())
+"""Words before or behind a name that say nothing of what its bearer does."""
 _LONGEST_ROLE = 8
 """Words of a role at most."""
 
@@ -384,7 +386,7 @@ def _fits(heard: _Heard, pronoun: str) -> bool:
 
 
 def _is_role(token: Word) -> bool:
-    return token.lower in TITLES | _UNNAMED or counts_people(token.text)
+    return token.lower not in _NO_ROLES and (token.lower in TITLES | _UNNAMED or counts_people(token.text))
 
 
 def _owns(token: Word) -> bool:
