@@ -16,7 +16,7 @@ from asof.reckoning.disagreement import can_fall
 from asof.reckoning.evidence import Clock, Evidence, evidence
 from asof.reckoning.grid import Array, Grid, blur, grid, moves
 from asof.reckoning.lean import lean
-from asof.reckoning.likelihood import NOISE, is_wrong, likelihood
+from asof.reckoning.likelihood import NOISE, likelihood
 from asof.reckoning.origin import Origin
 from asof.reckoning.series import Series
 from asof.reckoning.shares import from_shares
@@ -204,11 +204,14 @@ class _Model:
         return off
 
     def _trust(self, smoothed: Smoothed) -> Array:
-        return 1 - np.array([self._wrong(number, smoothed) for number in range(len(self._found))])
+        return 1 - self._wrong(smoothed)
 
-    def _wrong(self, number: int, smoothed: Smoothed) -> float:
-        levels, of_day = smoothed.ways.sum(axis=0), smoothed.days[number] @ smoothed.cells
-        return float(levels @ is_wrong(self._found[number].reading, self._over, self._told[:, number]) @ of_day)
+    def _wrong(self, smoothed: Smoothed) -> Array:
+        """The probability of each claim to be wrong."""
+        chances = np.array([one.reading.chance_of_error for one in self._found]) / self._over.span
+        of_days, levels = smoothed.days @ smoothed.cells, smoothed.ways.sum(axis=0)
+        doubt: Array = chances * np.einsum("l,lcx,cx->c", levels, 1 / self._told, of_days)
+        return doubt
 
     def ways(self) -> Array:
         """How likely each of `WAYS` is, going by the claims."""
@@ -232,18 +235,19 @@ class _Model:
 
     def weighed(self) -> tuple[Weighed, ...]:
         """What becomes of each claim."""
-        return tuple(self._weigh(number, one) for number, one in enumerate(self._found))
+        of_days = self.smoothed.days @ self.smoothed.cells
+        told = np.tensordot(self.smoothed.ways.sum(axis=0), self._told, axes=1)
+        without = of_days / np.maximum(told, 1e-12)
+        middles = quantiles(np.concatenate([of_days, without]), self._over, (0.5,))[0]
+        pulls = middles[: len(self._found)] - middles[len(self._found) :]
+        wrong = self._wrong(self.smoothed)
+        return tuple(
+            Weighed(one.claims[0], one.claims[1:], float(wrong[number]), self._stale(number), float(pulls[number]))
+            for number, one in enumerate(self._found)
+        )
 
-    def _weigh(self, number: int, one: Evidence) -> Weighed:
-        days, told = self.smoothed.days[number], self._told[:, number]
-        levels = self.smoothed.ways.sum(axis=0)
-        of_day = days @ self.smoothed.cells
-        wrong = self._wrong(number, self.smoothed)
-        without = of_day / np.maximum(levels @ told, 1e-12)
-        both = np.stack([of_day, without / without.sum()])
-        with_it, without_it = quantiles(both, self._over, (0.5,))[0]
-        stale = float(days[: self._clock.place(one.first)].sum())
-        return Weighed(one.claims[0], one.claims[1:], wrong, stale, float(with_it - without_it))
+    def _stale(self, number: int) -> float:
+        return float(self.smoothed.days[number, : self._clock.place(self._found[number].first)].sum())
 
 
 def quantiles(cells: Array, over: Grid, levels: Sequence[float]) -> Array:

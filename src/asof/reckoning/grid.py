@@ -94,7 +94,7 @@ def moves(over: Grid, drift: float, leap: float, *, falls: bool) -> Array:
     """
     distance = over.places[None, :] - over.places[:, None]
     small = _laplace(distance, drift * over.scale, over.step)
-    large = _laplace(distance, 0.5 * over.scale, over.step)
+    large = _laplace(distance, 0.8 * over.scale, over.step)
     both = (1.0 - leap) * small + leap * large
     if not falls:
         stays = np.eye(len(over.places))

@@ -79,12 +79,6 @@ def likelihood(said: Reading, over: Grid, lean: float = 0.0) -> Array:
     return mixed
 
 
-def is_wrong(said: Reading, over: Grid, told: Array) -> Array:
-    """The probability that the claim is wrong, for each cell that may be true; `told` is its likelihood."""
-    doubt: Array = said.chance_of_error / over.span / told
-    return doubt
-
-
 def _right(said: Reading, over: Grid, places: Array) -> Array:
     low, high = (None if end is None else over.place(end) for end in (said.low, said.high))
     error = _errors(said, over)
