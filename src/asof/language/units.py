@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 from asof.countries import country_of, demonym
-from asof.language.words import Word, glued, word_at
+from asof.language.words import Word, glued, word_at, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +256,8 @@ class Currency:
 
 def currency_before(tokens: Sequence[Word], at: int) -> Currency | None:
     """The currency written before a number at a token, with the token where it begins: $, US$, €, USD, Rs."""
+    if at == 0 or not _may_end_sign(tokens[at - 1].text):
+        return None
     for length in (3, 2, 1):
         first = at - length
         if first < 0:
@@ -264,8 +266,19 @@ def currency_before(tokens: Sequence[Word], at: int) -> Currency | None:
         code = _signs().get(written)
         if code and (length == 1 or not written[0].isalpha() or not glued(tokens, first)):
             return Currency(first, code, _names()[code])
-    before = tokens[at - 1].text if at > 0 else ""
+    before = tokens[at - 1].text
     return Currency(at - 1, before, _names()[before]) if before in _names() else None
+
+
+def _may_end_sign(text: str) -> bool:
+    """Whether a currency's sign or code can end with a token; quick, for skipping the others."""
+    return text in _signs() or text in _names() or text in _sign_ends()
+
+
+@cache
+def _sign_ends() -> frozenset[str]:
+    """The last words of the signs that are written with several."""
+    return frozenset(word.text for sign in _signs() for word in words(sign)[-1:])
 
 
 def currency_at(tokens: Sequence[Word], at: int) -> Unit | None:

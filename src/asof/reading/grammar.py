@@ -31,6 +31,8 @@ _SPECIFICATIONS = frozenset({"B", "bit", "Hz", "pixels", "bit/s"})
 _ROUNDED = 0.1
 """Part by which a figure that is said in another unit may differ."""
 _MINUS = frozenset("-−–")
+_STARTERS = zero.STARTERS | change.STARTERS
+"""Words that a quantity may begin with which has no number."""
 _LARGEST = 1e18
 """No report counts beyond this, but a row of four hundred digits is easily typed, and would be worth infinity."""
 
@@ -69,6 +71,9 @@ def _specifies(tokens: Sequence[Word], quantity: Quantity) -> bool:
 def _candidates(tokens: Sequence[Word]) -> Iterator[Candidate]:
     at = floor = 0
     while at < len(tokens):
+        if tokens[at].lower not in _STARTERS and not may_begin(tokens[at]):
+            at += 1
+            continue
         if said := _said_in_a_word(tokens, at, floor=floor):
             yield said
             at = floor = said.last
