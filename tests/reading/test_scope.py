@@ -87,3 +87,7 @@ def test_words_and_encoder_settle_the_modality_of_a_sentence(
     kind: Kind, text: str, cue: str, shares: dict[str, float], modality: Modality
 ) -> None:
     assert modality_of(kind, words(text), cue, Says(Span(0, len(text)), shares)) is modality
+
+
+def test_a_sentence_of_nothing_but_openings_has_a_main_clause_too() -> None:
+    assert main_clause(words("in a, " * 5000))

@@ -31,6 +31,8 @@ BEFORE_WORDS = frozenset("that to of".split())
 """Words that follow a verb of saying: "claims to hold", "spoke of"."""
 _LABELS = frozenset("update updated breaking exclusive video watch analysis opinion live photos just in".split())
 """Words before the colon of a headline that name nobody."""
+_LONGEST = 400
+"""Words of a sentence that are looked at for verbs of saying; no real one is as long."""
 CITING = frozenset("citing quoting".split())
 """Participles behind which stands the source of the one who reports."""
 _RECKONINGS = frozenset("reckoning count estimate estimates tally account calculation calculations figures".split())
@@ -71,7 +73,7 @@ def told(sentence: Sentence) -> Iterator[Told]:
     """The acts of saying of a sentence, in order of their cues."""
     yield from _headline(sentence)
     tokens = sentence.words
-    for at, token in enumerate(tokens):
+    for at, token in enumerate(tokens[:_LONGEST]):
         phrase = scope = None
         if token.lower == "according" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
             phrase, scope = _phrase_from(sentence, at + 2), sentence.span

@@ -35,14 +35,21 @@ _DENYING = frozenset("deny denies denied denying refute refutes refuted".split()
 
 def main_clause(tokens: Sequence[Word]) -> Sequence[Word]:
     """The words of the main clause: behind what is fronted, up to the first clause that hangs on it."""
-    first = 0
-    while first < len(tokens) and (not tokens[first].text[0].isalnum() or tokens[first].lower in _OPENERS):
-        first += 1
-    comma = next((at for at in range(first, len(tokens)) if tokens[at].text == ","), None)
-    if comma is not None and word_at(tokens, first) in _FRONTED and comma + 2 < len(tokens):
-        return main_clause(tokens[comma + 1 :])
+    first = _opening(tokens, 0)
+    while word_at(tokens, first) in _FRONTED:
+        comma = next((at for at in range(first, len(tokens)) if tokens[at].text == ","), len(tokens))
+        if comma + 2 >= len(tokens):
+            break
+        first = _opening(tokens, comma + 1)
     end = next((at for at in range(first + 1, len(tokens)) if _ends(tokens, at)), len(tokens))
     return tokens[first:end]
+
+
+def _opening(tokens: Sequence[Word], at: int) -> int:
+    """Where a clause begins behind marks and conjunctions."""
+    while at < len(tokens) and (not tokens[at].text[0].isalnum() or tokens[at].lower in _OPENERS):
+        at += 1
+    return at
 
 
 def _ends(tokens: Sequence[Word], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -215,7 +216,8 @@ class Speakers:
 
     def _correspondent(self, sentence: Sentence) -> Source | None:
         """The reporter who was last named as somebody's: "The Courier's Ivo Marsh"."""
-        for earlier in reversed(self._passage.sentences[: sentence.index + 1]):
+        for at in range(sentence.index, -1, -1):
+            earlier = self._passage.sentences[at]
             for name in reversed(earlier.names):
                 if name.kind is NameKind.PERSON and word_at(earlier.words, name.first - 1) in _POSSESSIVES:
                     return self.person(name.span.of(self._passage.text))
@@ -224,12 +226,11 @@ class Speakers:
     def _antecedent(self, sentence: Sentence, phrase: Phrase, pronoun: str) -> Source | None:
         """Whom a pronoun stands for: the nearest fitting source, or the person with whom a sentence began."""
         at = sentence.words[phrase.first].span.start
-        heard = [one for one in self._heard if one.at < at and _fits(one, pronoun)]
-        nearest = heard[-1] if heard else None
-        if pronoun in _SINGULAR:
-            opened = [one for one in self._subjects if one.at < at]
-            if opened and (nearest is None or opened[-1].at > nearest.at):
-                nearest = opened[-1]
+        nearest = next((one for one in reversed(self._heard) if one.at < at and _fits(one, pronoun)), None)
+        before = bisect_left(self._subjects, at, key=lambda one: one.at)
+        if pronoun in _SINGULAR and before:
+            opened = self._subjects[before - 1]
+            nearest = opened if nearest is None or opened.at > nearest.at else nearest
         return nearest.source if nearest else None
 
     def _people_in_front(self) -> Iterator[_Heard]:

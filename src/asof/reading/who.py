@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from asof.claim import Kind
 from asof.language.attribution import Attribution as Act
@@ -29,6 +30,8 @@ _TO_COME = frozenset("will would may might could should to".split())
 """Words at the head of a cue by which the saying itself is still to come: "will discuss"."""
 _CARRIES = 0.35
 """Share of a sentence that what is said must cover to be what the sentence claims."""
+_LONGEST_QUOTATION = 60
+"""Sentences of a quotation at most; what is longer is hardly one."""
 _TAIL = 3
 """Words behind a verb of saying with which a sentence closes: ", the coastguard estimated on Sunday."."""
 _AS_MUCH = 0.6
@@ -198,13 +201,14 @@ class Sources:
         It is who speaks in its paragraph, else in the paragraphs before, as far back as they are all quotation.
         """
         everywhere, here = self._passage.sentences, sentence.paragraph
-        same = [at for at in range(sentence.index - 1, -1, -1) if everywhere[at].paragraph == here]
-        after = [at for at in range(sentence.index + 1, len(everywhere)) if everywhere[at].paragraph == here]
-        for at in [*same, *after]:
+        before = range(sentence.index - 1, max(sentence.index - _LONGEST_QUOTATION, 0) - 1, -1)
+        after = range(sentence.index + 1, min(sentence.index + _LONGEST_QUOTATION, len(everywhere)))
+        same = list(takewhile(lambda at: everywhere[at].paragraph == here, before))
+        for at in [*same, *takewhile(lambda at: everywhere[at].paragraph == here, after)]:
             if self._said[at]:
                 return self._said[at][-1]
         paragraph = here - 1
-        for at in range(sentence.index - len(same) - 1, -1, -1):
+        for at in before[len(same) :]:
             if everywhere[at].paragraph < paragraph:
                 if not self._mostly_quoted(everywhere[at + 1]):
                     return None
