@@ -14,6 +14,7 @@ from asof.language.encoder import CannedModel, Encoder, Name, Tags
 from asof.language.marked import around, marks
 from asof.language.pieces import MARKED, QUOTED, Pieces, passage, shape, windows
 from asof.language.sense import Sense
+from asof.language.sentences import sentences
 from asof.span import Span
 
 REPORT = """Two bridges fall in Lakeville
@@ -178,3 +179,15 @@ def test_pieces_forget_rather_than_grow(encoder):
     for text in ("one two three", "four five six"):
         assert len(pieces.of(passage(text))) == 3
     assert len(pieces._known) <= 3
+
+
+def test_a_subject_place_or_source_lies_in_one_sentence(encoder):
+    text = (
+        "Booms hold half of the slick, the coastguard reckons. From the tanks, 500 barrels a day flow. The owner of "
+        "the ship, a firm in Osby, has said nothing yet. About 90 birds were found on the beach of Lunde. Nobody "
+        "was hurt."
+    )
+    places = [Span(text.index(words), text.index(words) + len(words)) for words in ("half", "500 barrels", "90 birds")]
+    for found in encoder.read(text, places, {}):
+        for span in (found.subject, found.place, found.source):
+            assert span is None or any(sentence.holds(span) for sentence in sentences(text))

@@ -97,12 +97,14 @@ def _likely(score: float) -> float:
 
 
 def _best_span(cut: Passage, window: Window, begins: Scores, ends: Scores) -> Span | None:
-    """The best first and last word; the first piece of the window stands for none."""
+    """The best first and last word of one sentence; the first piece of the window stands for none."""
     heads = window.heads
     table = begins[heads][:, None] + ends[heads][None]
     size = len(heads)
     gap = np.arange(size)[None] - np.arange(size)[:, None]
-    table = np.where((gap < 0) | (gap >= _LONGEST), -np.inf, table)
+    sentence = np.searchsorted([past for _, past in cut.bounds], window.words, side="right")
+    apart = sentence[:, None] != sentence[None]
+    table = np.where((gap < 0) | (gap >= _LONGEST) | apart, -np.inf, table)
     first, last = divmod(int(table.argmax()), size)
     if table[first, last] <= begins[0] + ends[0]:
         return None
