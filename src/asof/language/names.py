@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from asof.countries import country_of, is_country, is_demonym
 from asof.language.words import Word
+from asof.mention import MentionKind
 from asof.span import Span
-
-
-class NameKind(StrEnum):
-    """What a name names."""
-
-    PERSON = "person"
-    ORGANISATION = "organisation"
-    PLACE = "place"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +18,7 @@ class Name:
     first: int
     last: int
     span: Span
-    kind: NameKind
+    kind: MentionKind
 
 
 TITLES = frozenset(
@@ -39,6 +30,8 @@ TITLES = frozenset(
     "congresswoman councillor deputy ayatollah sheikh imam rabbi brig brigadier cpl corporal pvt private pte cmdr "
     "analyst correspondent".split()
 )
+_DATELINE = 12
+"""Words among which the dash stands that ends a dateline."""
 _BODY_WORDS = frozenset(
     "ministry department agency organisation organization bureau institute university police group council "
     "committee corp corporation inc party center centre service services force forces army guard union bank fund "
@@ -116,15 +109,12 @@ def _opens(tokens: Sequence[Word], at: int) -> bool:
 
 def _found(tokens: Sequence[Word], known: frozenset[str]) -> Iterator[Name]:
     titled = in_title_case(tokens)
-    at = 0
+    at = dateline(tokens)
     while at < len(tokens):
         if not _names(tokens, at, known, titled=titled):
             at += 1
             continue
         last = _end(tokens, at, titled=titled)
-        if _dateline(tokens, at, last):
-            at = last
-            continue
         first = _after_titles(tokens, at, last)
         yield Name(
             first,
@@ -135,12 +125,16 @@ def _found(tokens: Sequence[Word], known: frozenset[str]) -> Iterator[Name]:
         at = last
 
 
-def _dateline(tokens: Sequence[Word], first: int, last: int) -> bool:
-    """Whether a name only says where a report was filed: "KYIV — ", "BRISTOL, Tenn. (AP) - "."""
-    if first > 0 or not tokens[0].text.isupper():
-        return False
-    after = [token.text for token in tokens[last : last + 9]]
-    return any(text in ("—", "–") for text in after[:2]) or (")" in after and "-" in after[after.index(")") :][:2])
+def dateline(tokens: Sequence[Word]) -> int:
+    """How many words say where a report was filed: "KYIV, Ukraine — ", "BRISTOL, Tenn. (AP) - "; mostly 0."""
+    if not tokens or not tokens[0].text.isupper():
+        return 0
+    for at, token in enumerate(tokens[:_DATELINE]):
+        if token.text in ("—", "–") or (token.text == "-" and tokens[at - 1].text in (")", "-")):
+            return at
+        if token.text.isalpha() and not token.capital:
+            return 0
+    return 0
 
 
 def _after_titles(tokens: Sequence[Word], first: int, last: int) -> int:
@@ -241,30 +235,30 @@ def _capital_soon(tokens: Sequence[Word], at: int) -> bool:
     return bool(after) and (after[0].capital or (after[0].lower == "the" and len(after) > 1 and after[1].capital))
 
 
-def _kind(tokens: Sequence[Word], first: int, last: int, *, titled: bool) -> NameKind:
+def _kind(tokens: Sequence[Word], first: int, last: int, *, titled: bool) -> MentionKind:
     own = tokens[first:last]
     text = " ".join(word.text for word in own)
     before = tokens[first - 1].lower if first else ""
     if titled or (before in TITLES and not is_demonym(own[0].text)):
-        return NameKind.PERSON
+        return MentionKind.PERSON
     if is_country(text) or (country_of(text) is not None and not is_demonym(text)):
-        return NameKind.PLACE
+        return MentionKind.PLACE
     if any(_body(word) for word in own) and own[-1].lower not in _PLACE_WORDS:
-        return NameKind.ORGANISATION
+        return MentionKind.ORGANISATION
     following = tokens[last].lower if last < len(tokens) else ""
     if own[-1].lower in _PLACE_WORDS or following in _PLACE_WORDS or (own[0].lower in _PLACE_STARTS and len(own) > 1):
-        return NameKind.PLACE
+        return MentionKind.PLACE
     return _kind_by_shape(tokens, first, last, before)
 
 
-def _kind_by_shape(tokens: Sequence[Word], first: int, last: int, before: str) -> NameKind:
+def _kind_by_shape(tokens: Sequence[Word], first: int, last: int, before: str) -> MentionKind:
     own = tokens[first:last]
     if len(own) == 1 and own[0].text.isupper() and 1 < len(own[0].text) < 7:
-        return NameKind.ORGANISATION
+        return MentionKind.ORGANISATION
     if is_demonym(own[0].text):
-        return NameKind.OTHER
+        return MentionKind.OTHER
     if before in _STRONG_LOCATIVES:
-        return NameKind.PLACE
+        return MentionKind.PLACE
     happening = any(word.lower in _EVENT_WORDS for word in own)
     if (
         not happening
@@ -272,9 +266,9 @@ def _kind_by_shape(tokens: Sequence[Word], first: int, last: int, before: str) -
         and before not in _LOCATIVES
         and before != "the"
     ):
-        return NameKind.PERSON
+        return MentionKind.PERSON
     return (
-        NameKind.PLACE
+        MentionKind.PLACE
         if before in ("to", "from", "into", "off", "of", "through", "around") and len(own) == 1
-        else NameKind.OTHER
+        else MentionKind.OTHER
     )

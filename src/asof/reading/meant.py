@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asof.countries import country_of, is_country, is_demonym
-from asof.language.names import Name, NameKind
+from asof.language.names import Name
 from asof.language.words import word_at
+from asof.mention import MentionKind
 from asof.reading.passage import Passage, Sentence
 from asof.span import Span
 
@@ -40,7 +41,7 @@ def _capitals(passage: Passage) -> Iterator[str]:
     for sentence in passage.sentences:
         for name in sentence.names:
             text = name.span.of(passage.text)
-            if name.kind is NameKind.PLACE and country_of(text) and not is_country(text) and not is_demonym(text):
+            if name.kind is MentionKind.PLACE and country_of(text) and not is_country(text) and not is_demonym(text):
                 yield text
 
 
@@ -54,7 +55,7 @@ def _before(passage: Passage, sentence: Sentence, span: Span, noun: str) -> Iter
 
 def _is_one(sentence: Sentence, name: Name, noun: str) -> bool:
     tokens = sentence.words
-    if name.kind is not NameKind.PLACE:
-        return name.kind is not NameKind.PERSON and tokens[name.last - 1].lower == noun
+    if name.kind is not MentionKind.PLACE:
+        return name.kind is not MentionKind.PERSON and tokens[name.last - 1].lower == noun
     of = word_at(tokens, name.first - 1) == "of" and word_at(tokens, name.first - 2) == noun
     return of or noun in (tokens[name.last - 1].lower, word_at(tokens, name.last))

@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from asof.language.encoder import Name as Tagged
-from asof.language.names import Name, NameKind
+from asof.language.names import Name, dateline
 from asof.language.words import Word
+from asof.mention import MentionKind
 from asof.span import Span
 
 _KINDS = {
-    "PERSON": NameKind.PERSON,
-    "ORG": NameKind.ORGANISATION,
-    "PLACE": NameKind.PLACE,
-    "MISC": NameKind.OTHER,
+    "PERSON": MentionKind.PERSON,
+    "ORG": MentionKind.ORGANISATION,
+    "PLACE": MentionKind.PLACE,
+    "MISC": MentionKind.OTHER,
 }
 
 
 def together(tokens: Sequence[Word], ours: Sequence[Name], tagged: Sequence[Tagged]) -> tuple[Name, ...]:
-    """The names of a sentence, in order: the encoder's, and those of the rules where it sees none.
+    """The names of a sentence, in order: the encoder's, and those of the rules where it sees none; not where
+    a report was filed.
 
     Args:
         tokens: the words of the sentence.
         ours: the names by the rules.
         tagged: the encoder's that lie in the sentence.
     """
-    theirs = [_name(tokens, name) for name in tagged]
+    filed = dateline(tokens)
+    theirs = [name for name in map(partial(_name, tokens), tagged) if name.first >= filed]
     alone = [name for name in ours if not any(name.span.overlaps(other.span) for other in theirs)]
     return tuple(sorted([*theirs, *alone], key=lambda name: name.span))
 

@@ -11,7 +11,7 @@ from asof.catalogue import Catalogue
 from asof.claim import Claim, Kind, claim_id
 from asof.language.encoder import LanguageModel, Says, Tags
 from asof.language.sense import Sense, descriptions
-from asof.mention import Mention, MentionKind
+from asof.mention import Mention
 from asof.reading import confidence, opinion
 from asof.reading.forecast import condition, sort_of
 from asof.reading.grammar import quantities
@@ -58,7 +58,7 @@ class Reader:
         """The names in a report, in the order of its text."""
         pages, _ = self._opened(report)
         return tuple(
-            Mention(report.name, name.span, MentionKind(name.kind.value))
+            Mention(report.name, name.span, name.kind)
             for sentence in pages.passage.sentences
             for name in sentence.names
             if any(word.capital for word in sentence.words[name.first : name.last])

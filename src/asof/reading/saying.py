@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from asof.language.names import NameKind
 from asof.language.words import word_at
+from asof.mention import MentionKind
 from asof.reading.passage import Sentence
 from asof.reading.speaker import Phrase
 from asof.span import Span
@@ -170,7 +170,7 @@ def _left_phrase(sentence: Sentence, start: int, verb: int) -> Phrase | None:
         if opening is None:
             return None
         named = next((name for name in sentence.names if name.first == opening + 1), None)
-        if named is not None and named.kind is NameKind.PERSON and tokens[opening - 1].text[0].islower():
+        if named is not None and named.kind is MentionKind.PERSON and tokens[opening - 1].text[0].islower():
             return Phrase(named.first, named.last)
         end = opening if opening > start else end - 1
     first = _phrase_start(sentence, start, end)

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from asof.countries import country_of
-from asof.language.names import TITLES, Name, NameKind
+from asof.language.names import TITLES, Name
 from asof.language.nouns import counts_people
 from asof.language.words import Word, word_at
+from asof.mention import MentionKind
 from asof.reading.passage import Passage, Sentence
 from asof.source import Source, SourceKind
 from asof.span import Span
@@ -155,7 +156,7 @@ class Speakers:
         text = name.span.of(self._passage.text)
         if country_of(text) is not None or all(word.lower().rstrip(".") in TITLES for word in text.split()):
             return False
-        return name.kind is NameKind.PERSON or (name.kind is NameKind.OTHER and text in self._full)
+        return name.kind is MentionKind.PERSON or (name.kind is MentionKind.OTHER and text in self._full)
 
     def _nameless(self, sentence: Sentence, phrase: Phrase) -> Source | None:
         tokens = sentence.words
@@ -170,7 +171,7 @@ class Speakers:
             definite = tokens[phrase.first].lower in ("the", "this", "that")
             return self._same_again(sentence, core, head, text) if definite else Source(SourceKind.ANONYMOUS, text)
         named = next((name for name in sentence.names if name.first <= at < name.last), None)
-        if head.lower in _BODIES or (named is not None and named.kind is not NameKind.PERSON):
+        if head.lower in _BODIES or (named is not None and named.kind is not MentionKind.PERSON):
             return Source(SourceKind.ORGANISATION, text)
         return None
 
@@ -192,11 +193,11 @@ class Speakers:
         if head.lower == "media":
             return before not in ("state", "government", "official")
         named = next((name for name in sentence.names if name.first <= at < name.last), None)
-        if head.lower in _BODIES or (named is not None and named.kind is NameKind.ORGANISATION):
+        if head.lower in _BODIES or (named is not None and named.kind is MentionKind.ORGANISATION):
             return False
         if head.lower in _UNNAMED or (head.lower in TITLES and not head.capital) or counts_people(head.text):
             return True
-        return named is not None and named.kind is NameKind.OTHER and head.lower.endswith(("s", "ese", "ish", "ch"))
+        return named is not None and named.kind is MentionKind.OTHER and head.lower.endswith(("s", "ese", "ish", "ch"))
 
     def _same_again(self, sentence: Sentence, core: Phrase, head: Word, text: str) -> Source:
         """Who is meant by "the official": whoever was so called before, or a person of the report with such a role."""
@@ -219,7 +220,7 @@ class Speakers:
         for at in range(sentence.index, -1, -1):
             earlier = self._passage.sentences[at]
             for name in reversed(earlier.names):
-                if name.kind is NameKind.PERSON and word_at(earlier.words, name.first - 1) in _POSSESSIVES:
+                if name.kind is MentionKind.PERSON and word_at(earlier.words, name.first - 1) in _POSSESSIVES:
                     return self.person(name.span.of(self._passage.text))
         return None
 
@@ -309,7 +310,7 @@ class Speakers:
     def _body_in(self, sentence: Sentence, phrase: Phrase) -> str | None:
         """The last body that is named in a phrase."""
         inside = [name for name in sentence.names if phrase.first <= name.first and name.last <= phrase.last]
-        bodies = [name.span.of(self._passage.text) for name in inside if name.kind is NameKind.ORGANISATION]
+        bodies = [name.span.of(self._passage.text) for name in inside if name.kind is MentionKind.ORGANISATION]
         return bodies[-1] if bodies else None
 
     def _text(self, sentence: Sentence, phrase: Phrase) -> str:
@@ -323,7 +324,7 @@ def _full_names(passage: Passage) -> dict[str, str]:
     for sentence in passage.sentences:
         for name in sentence.names:
             text = name.span.of(passage.text)
-            if name.kind is NameKind.PERSON and " " in text:
+            if name.kind is MentionKind.PERSON and " " in text:
                 found.setdefault(text.split()[-1], text)
     return found
 

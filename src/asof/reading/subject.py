@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from asof.countries import country_of, is_demonym
-from asof.language.names import Name, NameKind
+from asof.language.names import Name
 from asof.language.nouns import counts_people, is_state
 from asof.language.words import Word, word_at
+from asof.mention import MentionKind
 from asof.reading.passage import Passage, Sentence
 from asof.reading.quantity import Quantity
 from asof.source import Source
@@ -94,7 +95,7 @@ def _bearer(passage: Passage, counting: Counting) -> str | None:
         return None
     for last in range(at - 1, max(-1, at - 8), -1):
         for name in counting.sentence.names:
-            if name.first <= last < name.last and name.kind in (NameKind.PERSON, NameKind.ORGANISATION):
+            if name.first <= last < name.last and name.kind in (MentionKind.PERSON, MentionKind.ORGANISATION):
                 return name.span.of(passage.text)
         if counts_people(tokens[last].text):
             return tokens[last].text
@@ -149,7 +150,7 @@ def _actor(passage: Passage, counting: Counting) -> str | None:
         for name in sentence.names
         if _may_act(sentence, name)
         and not _speaks(passage, name, counting.source)
-        and not (name.kind is NameKind.PERSON and counting.measure in OF_FORCES)
+        and not (name.kind is MentionKind.PERSON and counting.measure in OF_FORCES)
     ]
     subjects = [name for name in actors if not _governed(sentence, name)]
     before = [name for name in subjects if name.span.end <= span.start]
@@ -165,7 +166,7 @@ def _actor(passage: Passage, counting: Counting) -> str | None:
 
 
 def _may_act(sentence: Sentence, name: Name) -> bool:
-    if name.kind in (NameKind.ORGANISATION, NameKind.PERSON):
+    if name.kind in (MentionKind.ORGANISATION, MentionKind.PERSON):
         return True
     words = [word.text for word in sentence.words[name.first : name.last]]
     return country_of(" ".join(words)) is not None or is_demonym(words[-1]) or is_demonym(" ".join(words[-2:]))
@@ -221,7 +222,7 @@ def _earlier(passage: Passage, counting: Counting) -> str | None:
     """The actor whom the sentences before are about, at most three back."""
     for before in _backwards(passage, counting.sentence):
         for name in before.names:
-            person = name.kind is NameKind.PERSON and counting.measure in OF_FORCES
+            person = name.kind is MentionKind.PERSON and counting.measure in OF_FORCES
             if _may_act(before, name) and not person and not _governed(before, name):
                 return _with_noun(passage, before, name)
     return None

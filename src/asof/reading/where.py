@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from asof.countries import country_in, country_of, is_demonym
-from asof.language.names import Name, NameKind
+from asof.language.names import Name
 from asof.language.words import word_at
+from asof.mention import MentionKind
 from asof.reading.meant import meant
 from asof.reading.passage import Passage, Sentence
 from asof.reading.saying import SAYING
@@ -173,7 +174,7 @@ class Places:
             or word_at(tokens, last) == "-"
         ):
             return False
-        return name.kind is NameKind.PLACE or (last < len(tokens) and tokens[last].lower in _REGION_WORDS)
+        return name.kind is MentionKind.PLACE or (last < len(tokens) and tokens[last].lower in _REGION_WORDS)
 
     def _behind(self, sentence: Sentence, name: Name, prepositions: frozenset[str]) -> bool:
         at, tokens = name.first - 1, sentence.words
