@@ -1,10 +1,11 @@
-"""Names as they are compared: without case, accents, apostrophes and the quirks of transliteration."""
+"""Names as they are compared: without case, accents, apostrophes and the quirks of transliteration; broken text."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _DROPPED = re.compile(r"['’ʼ`´‘ʹʺ.]")
 _PARTED = re.compile(r"[\W_]+")
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
@@ -23,3 +24,8 @@ def folded(name: str) -> str:
 def romanised(name: str) -> str:
     """A folded name with what transliterations differ in made one: Zelenskyy, Zelenskiy and Zelensky."""
     return _ENDINGS.sub("y", folded(name))
+
+
+def encodable(text: str) -> str:
+    """The same number of characters, each of which UTF-8 can hold: half of a surrogate pair becomes U+FFFD."""
+    return _SURROGATE.sub("\ufffd", text)

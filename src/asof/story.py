@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property, partial
@@ -241,10 +241,17 @@ class Story:
 
         Raises: LedgerError; ValueError, where the claims don't fit the report, see `Ledger.add`.
         """
-        change = self._ledger.add(report, claims, mentions)
-        if change.kind is not ChangeKind.SAME:
+        return self.add_all([(report, claims, mentions)])[0]
+
+    def add_all(self, told: Iterable[tuple[Report, Sequence[Claim], Sequence[Mention]]]) -> list[Change]:
+        """Take in many reports that were read elsewhere, all or none of them.
+
+        Raises: as `add`.
+        """
+        changes = self._ledger.add_all(told)
+        if any(change.kind is not ChangeKind.SAME for change in changes):
             self.refresh()
-        return change
+        return changes
 
     def rule(self, one: str, other: str, *, same: bool) -> None:
         """Keep that two names are one actor's, or two actors'; the last word on two names holds.

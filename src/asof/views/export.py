@@ -19,6 +19,7 @@ import msgspec
 from asof.claim import Claim
 from asof.errors import MissingExtraError
 from asof.period import Period
+from asof.spelling import encodable
 from asof.story import (
     Conflict,
     Estimate,
@@ -26,7 +27,6 @@ from asof.story import (
     Series,
 )
 from asof.views.selection import Told
-from asof.views.words import encodable
 
 __all__ = ["FORMATS", "TABLES", "ClaimRow", "Row", "claim_row", "rows", "write"]
 

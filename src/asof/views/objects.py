@@ -10,10 +10,10 @@ from typing import Any, BinaryIO
 import msgspec
 
 from asof.claim import Claim
+from asof.spelling import encodable
 from asof.views import digest
 from asof.views.export import rows
 from asof.views.selection import Told
-from asof.views.words import encodable
 
 
 def _summary(told: Told) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from asof.claim import Claim
 from asof.period import Period
 from asof.report import Report
 from asof.source import SourceKind
+from asof.spelling import encodable
 from asof.value import Value
 
 NOTHING = "—"
@@ -42,7 +43,6 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _UNSEEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{_BIDI}\ufeff\U000e0000-\U000e007f]")
 """Controls of C0 and C1 but for white space, marks that turn the direction of writing, and invisible tags."""
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def safe(text: str) -> str:
@@ -50,17 +50,12 @@ def safe(text: str) -> str:
 
     Half of a surrogate pair, which no output encoding can hold, becomes the replacement character U+FFFD.
     """
-    return _SURROGATE.sub("\ufffd", _UNSEEN.sub("", text.replace("\r\n", "\n")))
+    return encodable(_UNSEEN.sub("", text.replace("\r\n", "\n")))
 
 
 def line(text: str) -> str:
     """Text made safe and put on one line, with single spaces."""
     return " ".join(safe(text).split())
-
-
-def encodable(text: str) -> str:
-    """The same number of characters, each of which UTF-8 can hold."""
-    return _SURROGATE.sub("\ufffd", text)
 
 
 def sortable(text: str) -> str:

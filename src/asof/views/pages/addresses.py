@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import Protocol
 
 STORY = "index.html"
 SERIES = "series/index.html"
@@ -40,6 +41,16 @@ class Names:
         made = name if self._taken[base] == 1 else f"{name}-{self._taken[base]}"
         self._taken[made.lower()] = max(self._taken[made.lower()], 1)
         return made
+
+
+class Directory(Protocol):
+    """Where the pages of a story stand, and what its claims and conflicts are called in their anchors."""
+
+    def series(self, series_id: str) -> str: ...  # noqa: D102 - as in Addresses, and so are the others
+    def report(self, name: str) -> str: ...  # noqa: D102
+    def source(self, key: str) -> str: ...  # noqa: D102
+    def claim(self, claim_id: str) -> str: ...  # noqa: D102
+    def conflict(self, conflict_id: str) -> str: ...  # noqa: D102
 
 
 class Addresses:

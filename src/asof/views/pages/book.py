@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
+from typing import TypeAlias
 
 from asof.claim import Claim, Modality
 from asof.period import Period
@@ -13,9 +15,18 @@ from asof.report import Report
 from asof.source import SourceKind
 from asof.story import Conflict, Origin, Series
 from asof.views import digest, words
-from asof.views.pages.addresses import CONFLICTS, Addresses
-from asof.views.pages.parts import part_of, parts
+from asof.views.pages.addresses import CONFLICTS, Addresses, Directory
+from asof.views.pages.chart import Spark, make_spark
+from asof.views.pages.parts import part_of, part_with, parts
 from asof.views.selection import Told
+
+
+class Of(StrEnum):
+    """What a page can be about."""
+
+    SERIES = "series"
+    REPORT = "report"
+    SOURCE = "source"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +43,8 @@ class Cited:
 
     `name` is its name in anchors. `when` is `as_of` as part of a sentence, empty where the report does not tell.
     `standing` is what the source is and whom the report has its words from. `words_at` is where the claim's words
-    are marked in its report, `number` its number there. `earlier` is where the same was said before.
+    are marked in its report, `number` its number there. `row` is where it stands in the table of its series, empty
+    where it is in none. `earlier` is where the same was said before.
     """
 
     name: str
@@ -49,16 +61,35 @@ class Cited:
     report: Link
     words_at: str
     series: Link | None
+    row: str
     number: int
     earlier: Link | None
 
 
-class Book:
-    """A story, indexed: whose series, report, source and origin a claim is."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesRow:
+    """A series in a line: its range, its latest figure, how many stand behind it and how many contradict."""
 
-    def __init__(self, told: Told) -> None:
+    link: Link
+    spark: Spark | None
+    latest: Cited
+    reach: str
+    figures: int
+    reports: int
+    origins: int
+    conflicts: int
+
+
+Speaker: TypeAlias = tuple[str, SourceKind]
+"""The name of a source, and what it is."""
+
+
+class Book:
+    """A story, indexed: whose series, report, source and origin a claim is. See `Kept` for one that lies in a file."""
+
+    def __init__(self, told: Told, addresses: Directory | None = None) -> None:
         self.told = told
-        self.addresses = Addresses()
+        self.addresses = addresses or Addresses()
         self._titles = {name: measure.title for name, measure in told.measures.items()}
 
     @cached_property
@@ -70,11 +101,11 @@ class Book:
         return found
 
     @cached_property
-    def claims_of_source(self) -> Mapping[tuple[str, SourceKind], Sequence[Claim]]:
+    def claims_of_source(self) -> Mapping[Speaker, Sequence[Claim]]:
         """The claims of each source, in time."""
-        found: defaultdict[tuple[str, SourceKind], list[Claim]] = defaultdict(list)
+        found: defaultdict[Speaker, list[Claim]] = defaultdict(list)
         for claim in digest.in_time(self.told.claims):
-            found[self._speaker(claim)].append(claim)
+            found[self.speaker(claim)].append(claim)
         return found
 
     @cached_property
@@ -136,12 +167,28 @@ class Book:
         return {claim.id: origin for origin in self.told.origins for claim in origin.claims}
 
     @cached_property
-    def _series_of_claim(self) -> Mapping[str, Series]:
+    def series_of_claim(self) -> Mapping[str, Series]:
+        """The series of each figure that is in one, by the claim's id."""
         return {claim.id: series for series in self.told.series for claim in series.claims}
 
     @cached_property
-    def _numbers(self) -> Mapping[str, int]:
+    def places_in_series(self) -> Mapping[str, int]:
+        """The place of each claim within its series, from 0, by the claim's id."""
+        return {claim.id: place for series in self.told.series for place, claim in enumerate(series.claims)}
+
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The number of each claim within its report, from 1, by the claim's id."""
         return {claim.id: number for told in self.claims_of_report.values() for number, claim in enumerate(told, 1)}
+
+    @cached_property
+    def things(self) -> Mapping[str, tuple[Of, str]]:
+        """What each page that is no list of the story is about, by its path: a series, a report or a source."""
+        found = {self.addresses.series(one.id): (Of.SERIES, one.id) for one in self.told.series}
+        found |= {self.addresses.report(one.name): (Of.REPORT, one.name) for one in self.told.reports}
+        return found | {
+            self.addresses.source(source_key(*who)): (Of.SOURCE, source_key(*who)) for who in self.claims_of_source
+        }
 
     def cite(self, claim: Claim) -> Cited:
         """A claim as pages show it."""
@@ -160,13 +207,14 @@ class Book:
             report=self.link(self.told.report(claim.report)),
             words_at=self._words_at(claim),
             series=self._series(claim),
+            row=self._row(claim),
             number=self.number(claim),
             earlier=self._earlier(claim),
         )
 
     def number(self, claim: Claim) -> int:
         """The number of a claim within its report, from 1."""
-        return self._numbers[claim.id]
+        return self.numbers[claim.id]
 
     def link(self, report: Report) -> Link:
         """A report by its headline."""
@@ -176,15 +224,20 @@ class Book:
         """A series by its title."""
         return Link(text=words.line(series.title), to=self.addresses.series(series.id))
 
+    def row(self, series: Series) -> SeriesRow:
+        """A series in a line."""
+        return series_row(self, series)
+
     def link_to_source(self, name: str, kind: SourceKind) -> Link:
         """A source by its name."""
-        return Link(text=name or kind.value, to=self.addresses.source(f"{name} {kind.value}"))
+        return Link(text=name or kind.value, to=self.addresses.source(source_key(name, kind)))
 
     def _source(self, claim: Claim) -> Link:
         shown = words.source(claim, self.told.report(claim.report))
-        return Link(text=shown, to=self.link_to_source(*self._speaker(claim)).to)
+        return Link(text=shown, to=self.link_to_source(*self.speaker(claim)).to)
 
-    def _speaker(self, claim: Claim) -> tuple[str, SourceKind]:
+    def speaker(self, claim: Claim) -> Speaker:
+        """Who says it."""
         return digest.speaker(claim, self.told), claim.source.kind
 
     def _about(self, claim: Claim) -> str:
@@ -195,8 +248,15 @@ class Book:
         return f"{self.addresses.report(claim.report)}#w-{self.addresses.claim(claim.id)}"
 
     def _series(self, claim: Claim) -> Link | None:
-        series = self._series_of_claim.get(claim.id)
+        series = self.series_of_claim.get(claim.id)
         return None if series is None else self.link_to_series(series)
+
+    def _row(self, claim: Claim) -> str:
+        series = self.series_of_claim.get(claim.id)
+        if series is None:
+            return ""
+        path = part_with(self.addresses.series(series.id), self.places_in_series[claim.id])
+        return f"{path}#c-{self.addresses.claim(claim.id)}"
 
     def _earlier(self, claim: Claim) -> Link | None:
         """Where the act of saying behind a claim appeared first, if that was in another report."""
@@ -205,6 +265,17 @@ class Book:
             return None
         first = self.told.report(origin.first.report)
         return Link(text=words.publisher(first), to=self._words_at(origin.first))
+
+
+def source_key(name: str, kind: SourceKind) -> str:
+    """A source in one word; see `speaker_of`."""
+    return f"{name} {kind.value}"
+
+
+def speaker_of(key: str) -> Speaker:
+    """The source that `source_key` has made a key of."""
+    name, _, kind = key.rpartition(" ")
+    return name, SourceKind(kind)
 
 
 def _as_of(when: Period | None) -> str:
@@ -227,3 +298,33 @@ def _standing(claim: Claim) -> str:
 def headline(report: Report) -> str:
     """What a report is called: by its title, or else its name."""
     return words.line(report.title or "") or words.line(report.name) or "untitled"
+
+
+def series_row(book: Book, series: Series) -> SeriesRow:
+    """A series in a line."""
+    dated = [claim for claim in series.claims if claim.as_of]
+    return SeriesRow(
+        link=book.link_to_series(series),
+        spark=make_spark(series.claims, within=book.published),
+        latest=book.cite((dated or series.claims)[-1]),
+        reach=_reach(series),
+        figures=len(series.claims),
+        reports=len({claim.report for claim in series.claims}),
+        origins=len(joined(book, series)),
+        conflicts=len(book.conflicts_of_series.get(series.id, ())),
+    )
+
+
+def joined(book: Book, series: Series) -> Sequence[Sequence[str]]:
+    """Ids of the claims of each origin, as far as they are in the series."""
+    groups: dict[str, list[str]] = {}
+    for claim in series.claims:
+        origin = book.origins.get(claim.id)
+        groups.setdefault(origin.id if origin else claim.id, []).append(claim.id)
+    return [*groups.values()]
+
+
+def _reach(series: Series) -> str:
+    ends = digest.span_of_values(series.claims)
+    said = " – ".join(dict.fromkeys(words.number(end) for end in ends)) if ends else words.NOTHING
+    return f"{said} {words.unit(series.unit)}".rstrip()

@@ -10,9 +10,8 @@ from asof.report import Report
 from asof.source import SourceKind
 from asof.story import Conflict, Series
 from asof.views import digest, words
-from asof.views.pages.book import Book, Cited, Link
+from asof.views.pages.book import Book, Cited, Link, SeriesRow
 from asof.views.pages.conflicts import ConflictView, conflict_view
-from asof.views.pages.series import SeriesRow, series_row
 
 FOREMOST, A_FEW = 14, 5
 """How many series the first page shows, and of everything else."""
@@ -75,7 +74,7 @@ def story_page(book: Book) -> StoryPage:
     told = book.told
     return StoryPage(
         facts=_facts(book.summary),
-        series=tuple(series_row(book, one) for one in _foremost(told.series)),
+        series=tuple(book.row(one) for one in _foremost(told.series)),
         conflicts=tuple(conflict_view(book, one) for one in told.conflicts[:A_FEW]),
         events=cited(book, _last(book.events)),
         forecasts=cited(book, _last(book.forecasts)),
@@ -86,7 +85,7 @@ def story_page(book: Book) -> StoryPage:
 
 def series_list(book: Book, series: Sequence[Series]) -> SeriesList:
     """A list of series."""
-    rows = [series_row(book, one) for one in series]
+    rows = [book.row(one) for one in series]
     return SeriesList(
         series=tuple(row for row in rows if row.figures > 1),
         singles=tuple(row for row in rows if row.figures == 1),

@@ -5,86 +5,53 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from asof.claim import Claim
 from asof.source import SourceKind
 from asof.story import Series
-from asof.views import digest, words
-from asof.views.pages.book import Book, Cited, Link
-from asof.views.pages.chart import Chart, Spark, make_chart, make_spark
+from asof.views import words
+from asof.views.pages.book import Book, Cited, SeriesRow, joined
+from asof.views.pages.chart import Chart, make_chart
 from asof.views.pages.conflicts import ConflictView, conflict_view
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SeriesRow:
-    """A series in a line: its range, its latest figure, how many stand behind it and how many contradict."""
-
-    link: Link
-    spark: Spark | None
-    latest: Cited
-    reach: str
-    figures: int
-    reports: int
-    origins: int
-    conflicts: int
+_CONFLICTS = 20
+"""How many conflicts are shown on the page of a series."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesPage:
-    """A series in full; `kinds` are the kinds of source on the chart, `cited` the claims by their ids."""
+    """A series; `kinds` are those of the sources on the chart, `cited` claims by id, `listed` the ids of the table."""
 
     title: str
     facts: str
     chart: Chart | None
     kinds: tuple[SourceKind, ...]
+    listed: tuple[str, ...]
     cited: Mapping[str, Cited]
     conflicts: tuple[ConflictView, ...]
+    other_conflicts: int
 
 
-def series_row(book: Book, series: Series) -> SeriesRow:
-    """A series in a line."""
-    dated = [claim for claim in series.claims if claim.as_of]
-    return SeriesRow(
-        link=book.link_to_series(series),
-        spark=make_spark(series.claims, within=book.published),
-        latest=book.cite((dated or series.claims)[-1]),
-        reach=_reach(series),
-        figures=len(series.claims),
-        reports=len({claim.report for claim in series.claims}),
-        origins=len(_joined(book, series)),
-        conflicts=len(book.conflicts_of_series.get(series.id, ())),
-    )
-
-
-def series_page(book: Book, series: Series) -> SeriesPage:
-    """The page of a series."""
-    chart = make_chart(series.claims, joined=_joined(book, series))
+def series_page(book: Book, series: Series, claims: Sequence[Claim]) -> SeriesPage:
+    """The page of a series with some of its claims; the picture and the conflicts stand on the first one."""
+    first = not claims or claims[0].id == series.claims[0].id
+    chart = make_chart(series.claims, joined=joined(book, series)) if first else None
+    drawn = [mark.claim for mark in chart.marks] if chart else []
+    conflicts = book.conflicts_of_series.get(series.id, ()) if first else ()
     return SeriesPage(
         title=words.line(series.title),
-        facts=_facts(series_row(book, series)),
+        facts=_facts(book.row(series)),
         chart=chart,
         kinds=tuple(_kinds(chart)),
-        cited={claim.id: book.cite(claim) for claim in series.claims},
-        conflicts=tuple(conflict_view(book, conflict) for conflict in book.conflicts_of_series.get(series.id, ())),
+        listed=tuple(claim.id for claim in claims),
+        cited={claim.id: book.cite(claim) for claim in [*claims, *drawn]},
+        conflicts=tuple(conflict_view(book, conflict) for conflict in conflicts[:_CONFLICTS]),
+        other_conflicts=max(0, len(conflicts) - _CONFLICTS),
     )
-
-
-def _joined(book: Book, series: Series) -> Sequence[Sequence[str]]:
-    """Ids of the claims of each origin, as far as they are in the series."""
-    groups: dict[str, list[str]] = {}
-    for claim in series.claims:
-        origin = book.origins.get(claim.id)
-        groups.setdefault(origin.id if origin else claim.id, []).append(claim.id)
-    return [*groups.values()]
 
 
 def _kinds(chart: Chart | None) -> Iterable[SourceKind]:
     there = {mark.claim.source.kind for mark in chart.marks} if chart else set()
     return (kind for kind in SourceKind if kind in there)
-
-
-def _reach(series: Series) -> str:
-    ends = digest.span_of_values(series.claims)
-    said = " – ".join(dict.fromkeys(words.number(end) for end in ends)) if ends else words.NOTHING
-    return f"{said} {words.unit(series.unit)}".rstrip()
 
 
 def _facts(row: SeriesRow) -> str:
