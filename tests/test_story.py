@@ -1,16 +1,27 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from asof.claim import Claim
-from asof.errors import BadCatalogueError, NoSuchLedgerError, NotInStoryError, ReadingFailedError
-from asof.ledger import Ledger
+from asof.errors import (
+    BadCatalogueError,
+    BadCorrectionError,
+    NoRulingError,
+    NoSuchLedgerError,
+    NotInStoryError,
+    ReadingFailedError,
+)
+from asof.ledger import ChangeKind, Ledger
+from asof.period import Period
 from asof.reading import Reader
+from asof.reckoning import facts
 from asof.report import LeftOut, Report
+from asof.ruling import Act
 from asof.span import Span
-from asof.story import Progress, ReadResult, Story, lines_left_out
+from asof.story import Progress, ReadResult, Story, Verdict, lines_left_out
 from asof.testing import make_claim, make_report, make_story
 
 MAY = make_report("The dam broke. 12 people died.", name="may.txt", published="2024-05-02")
@@ -218,3 +229,65 @@ def test_a_mistake_of_ours_costs_one_report(empty: Story, folder: Path, monkeypa
     assert isinstance(problem.error, ReadingFailedError)
     assert isinstance(problem.error.__cause__, ValueError)
     assert [report.name for report in empty.reports] == ["1.txt", "3.txt"]
+
+
+def test_what_is_rejected_counts_nowhere_and_undoing_brings_it_back(story: Story) -> None:
+    wrong = deaths(JUNE, "15")
+    kept = story.judge(wrong.id, Act.REJECT, by="ann", seen=0)
+    assert story.claims == (deaths(MAY, "12"),)
+    assert story.conflicts == ()
+    assert (story.ruled(wrong.id).claim, story.ruled(wrong.id).reading) == (None, wrong)
+    assert [(one.by, one.ruling.act) for one in story.rulings] == [("ann", "reject")]
+    story.undo(kept.number, by="ben")
+    assert story.claims == (wrong, deaths(MAY, "12"))
+    with pytest.raises(NoRulingError, match="no ruling 7"):
+        story.undo(7)
+
+
+def test_what_is_corrected_counts_so_and_outlives_a_new_reading(story: Story) -> None:
+    claim = deaths(MAY, "12")
+    story.judge(claim.id, Act.CORRECT, {**facts(claim), "low": "1,200", "high": "1200", "place": "Graz"}, by="ann")
+    corrected = replace(claim, value=replace(claim.value, low=1200.0, high=1200.0), place="Graz")
+    assert story.claims[1] == corrected
+    assert {series.title for series in story.series} == {"Deaths — Linz", "Deaths — Graz"}
+    story.add(MAY, [replace(claim, measure="injured", subject="nobody")])
+    assert story.claims[1] == corrected
+    later = replace(MAY, raw=MAY.raw + " More is not known.")
+    assert story.add(later, []).kind is ChangeKind.CHANGED
+    assert story.claims[1] == corrected
+
+
+def test_a_correction_that_makes_no_claim_changes_nothing(story: Story) -> None:
+    before = story.claims
+    with pytest.raises(BadCorrectionError):
+        story.judge(before[0].id, Act.CORRECT, {**facts(before[0]), "low": "99"})
+    assert (story.claims, story.rulings) == (before, ())
+
+
+def test_what_a_person_says_of_two_series_holds_and_can_be_undone(story: Story) -> None:
+    story.judge(deaths(MAY, "12").id, Act.CORRECT, {**facts(deaths(MAY, "12")), "place": "Upper Town"})
+    one, other = (series.id for series in story.series)
+    kept = story.identify_series(one, other, same=True, by="ann")
+    assert len(story.series) == 1
+    assert [part.claims for part in story.series[0].parts] == [1, 1]
+    story.undo(kept.number)
+    assert len(story.series) == 2
+
+
+def test_a_person_settles_a_forecast(ledger_path: Path) -> None:
+    report = make_report("The dam will hold.", published="2024-05-02")
+    claim = make_claim(report, "The dam will hold.", kind="forecast")
+    with make_story(ledger_path, [(report, [claim])]) as story:
+        story.decide_outcome(claim.id, Verdict.DID_NOT, by="ann")
+        assert [(one.verdict, one.ruled) for one in story.outcomes] == [(Verdict.DID_NOT, True)]
+
+
+def test_undoing_a_date_gives_the_report_the_one_before(story: Story) -> None:
+    first = story.decide_date("undated.txt", Period.parse("2024-07"))
+    assert first.kind is ChangeKind.REREAD
+    story.decide_date("undated.txt", Period.parse("2024-08"))
+    one, other = (kept.number for kept in story.rulings)
+    story.undo(other)
+    assert str(story.report("undated.txt").published) == "2024-07"
+    story.undo(one)
+    assert (story.report("undated.txt").published, story.report("undated.txt").dated_by) == (None, None)

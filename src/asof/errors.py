@@ -6,6 +6,9 @@ AsofError ─┬─ UsageError       say it differently
            │    ├─ NotInStoryError
            │    ├─ OutdatedClaimError
            │    ├─ OneDateForManyError
+           │    ├─ NoRulingError
+           │    ├─ BadCorrectionError
+           │    ├─ UnlikeUnitsError
            │    ├─ BadCatalogueError
            │    ├─ BadModelError
            │    ├─ BadGazetteerError
@@ -29,7 +32,8 @@ AsofError ─┬─ UsageError       say it differently
                 ├─ DamagedLedgerError
                 ├─ LedgerAccessError
                 ├─ LedgerBusyError
-                └─ LedgerFullError
+                ├─ LedgerFullError
+                └─ RuledMeanwhileError
 """
 
 from __future__ import annotations
@@ -104,6 +108,27 @@ class OneDateForManyError(UsageError):
             f"one date of publication for {count} reports; give each its own in a meta.json, or the days between "
             "which all were published"
         )
+
+
+class NoRulingError(UsageError):
+    """There is no such ruling, or it does not hold any more."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"no ruling {number} that holds; `asof show rulings` lists them")
+
+
+class BadCorrectionError(UsageError):
+    """What a person says a claim is, is none."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"no claim can be so: {why}; it stays as it was")
+
+
+class UnlikeUnitsError(UsageError):
+    """Two series that count in different units can't be one."""
+
+    def __init__(self, one: str, other: str) -> None:
+        super().__init__(f"one series is in {one}, the other in {other}; correct the claims of one of them first")
 
 
 class BadCatalogueError(UsageError):
@@ -268,6 +293,13 @@ class LedgerFullError(LedgerError):
 
     def __init__(self, where: str, kept: str) -> None:
         super().__init__(f"{where}: no room left on the disk; {kept}; free some space and read again")
+
+
+class RuledMeanwhileError(LedgerError):
+    """Somebody else has ruled on the same since it was looked at."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(f"{where}: somebody has ruled on this meanwhile; nothing is written, look again")
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,12 +25,3 @@ class Mention:
     report: str
     span: Span
     kind: MentionKind
-
-
-@dataclass(frozen=True, slots=True)
-class Ruling:
-    """A person's word on two names: that they are one (`same`), or two."""
-
-    one: str
-    other: str
-    same: bool

@@ -18,14 +18,16 @@ from asof.derived import Derived
 from asof.errors import (
     AsofError,
     InputError,
+    NoRulingError,
     NotInStoryError,
     OneDateForManyError,
     OutdatedClaimError,
     Problem,
     ReadingFailedError,
+    UnlikeUnitsError,
 )
-from asof.ledger import Change, ChangeKind, Ledger, Version
-from asof.mention import Mention, Ruling
+from asof.ledger import DECIDED, Change, ChangeKind, Ledger, Version
+from asof.mention import Mention
 from asof.period import Period
 from asof.places import Gazetteer, Located, locate
 from asof.reckoning import (
@@ -38,6 +40,7 @@ from asof.reckoning import (
     Origin,
     Outcome,
     Record,
+    Ruled,
     Series,
     Severity,
     Side,
@@ -45,6 +48,7 @@ from asof.reckoning import (
     record,
 )
 from asof.report import Report
+from asof.ruling import ON_CLAIMS, Act, Kept, Ruling, holding, identities
 from asof.spelling import folded
 
 if TYPE_CHECKING:
@@ -65,6 +69,7 @@ __all__ = [
     "Progress",
     "ReadResult",
     "Record",
+    "Ruled",
     "Series",
     "Severity",
     "Side",
@@ -75,8 +80,8 @@ __all__ = [
 ]
 
 Found = TypeVar("Found")
-DECIDED, BETWEEN = "a person's decision", "--between"
-"""What a report says that it is dated by, where a person has decided, and where only bounds are known."""
+BETWEEN = "--between"
+"""What a report says that it is dated by, where only bounds are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,20 +226,25 @@ class Story:
         found = dated_from_text(report.text, terms, report.published)
         return report if found is None else replace(report, published=found.period, dated_by=_told(found, report))
 
-    def decide_date(self, name: str, published: Period, *, model: Path | None = None) -> Change:
+    def decide_date(self, name: str, published: Period, *, by: str | None = None, model: Path | None = None) -> Change:
         """Decide when a report was published, and read it again, as its times count from there.
 
         The decision outlives every later reading; a later one supersedes it.
 
         Raises: NotInStoryError, BadModelError, LedgerError.
         """
+        report = self.report(name)
+        self._ledger.rule(Ruling(Act.DATE, (report.name,), {"published": str(published)}), by=by)
+        return self._reread(replace(report, published=published, dated_by=DECIDED), model)
+
+    def _reread(self, report: Report, model: Path | None = None) -> Change:
         from asof.language.encoder import Encoder  # noqa: PLC0415, a look at a ledger needs no reader
         from asof.reading import Reader  # noqa: PLC0415, as above
 
-        report = replace(self.report(name), published=published, dated_by=DECIDED)
         reader = Reader(self.measures, Encoder.load(model))
-        self._ledger.decide_date(report.name, published)
-        return self.add(report, reader.read(report), reader.mentions(report))
+        change = self.add(report, reader.read(report), reader.mentions(report))
+        self.refresh()
+        return change
 
     def add(self, report: Report, claims: Sequence[Claim], mentions: Sequence[Mention] = ()) -> Change:
         """Take in a report that was read elsewhere, with its claims and the names in it.
@@ -253,15 +263,90 @@ class Story:
             self.refresh()
         return changes
 
-    def rule(self, one: str, other: str, *, same: bool) -> None:
+    def judge(
+        self,
+        claim_id: str,
+        act: Act,
+        told: Mapping[str, str | None] | None = None,
+        *,
+        by: str | None = None,
+        seen: int | None = None,
+    ) -> Kept:
+        """Accept, correct or reject a claim; the last word on it holds, whoever reads its report again.
+
+        Args:
+            claim_id: the claim; one that was rejected, too.
+            act: one of `ON_CLAIMS`.
+            told: the facts of a correction, see `reckoning.FACTS`.
+            by: who says so.
+            seen: the number of the last ruling on the claim that they saw, see `Ledger.rule`.
+
+        Raises: NotInStoryError, BadCorrectionError, RuledMeanwhileError, LedgerError.
+        """
+        if act not in ON_CLAIMS:
+            raise ValueError(f"{act} is not on claims")
+        one = self.ruled(claim_id)
+        shown = one.claim or one.reading
+        assert shown is not None  # noqa: S101 - one of the two is there
+        content = reckoning.content(one, self.report(shown.report), told)
+        about = one.kept.ruling.about if one.kept else (one.id,)
+        return self._kept(Ruling(act, about, content), by=by, seen=seen)
+
+    def identify(self, one: str, other: str, *, same: bool, by: str | None = None) -> Kept:
         """Keep that two names are one actor's, or two actors'; the last word on two names holds.
 
         Raises: NotInStoryError, where no actor has a name so spelled.
         """
         known = {folded(name): name for actor in self.actors for name in actor.names}
         first, second = (_find("actor", folded(name), known) for name in (one, other))
-        self._ledger.rule(Ruling(first, second, same))
+        return self._kept(Ruling(Act.MERGE_NAMES if same else Act.SPLIT_NAMES, (first, second)), by=by)
+
+    def identify_series(self, one: str, other: str, *, same: bool, by: str | None = None) -> Kept:
+        """Keep that two series, or parts of them, by their ids, are one or two; the last word on the two holds.
+
+        Raises: NotInStoryError; UnlikeUnitsError.
+        """
+        known = {part.id: series for series in self.series for part in series.parts}
+        first, second = (_find("series", name, known) for name in (one, other))
+        if first.unit != second.unit:
+            raise UnlikeUnitsError(first.unit, second.unit)
+        return self._kept(Ruling(Act.MERGE_SERIES if same else Act.SPLIT_SERIES, (one, other)), by=by)
+
+    def decide_outcome(self, claim_id: str, verdict: Verdict, *, by: str | None = None) -> Kept:
+        """Decide what became of a forecast.
+
+        Raises: NotInStoryError.
+        """
+        forecast = _find("forecast", claim_id, {one.forecast.id: one for one in self.outcomes}).forecast
+        return self._kept(Ruling(Act.OUTCOME, (forecast.id,), {"verdict": verdict.value}), by=by)
+
+    def undo(self, number: int, *, by: str | None = None, model: Path | None = None) -> Kept:
+        """Take a ruling back, by its number; the undoing is kept, too, and can be undone.
+
+        A report whose date was decided gets the one before, and is read again.
+
+        Raises: NoRulingError, BadModelError, LedgerError.
+        """
+        now = self._ledger.rulings()
+        holds = {one.number: one.ruling for one in holding(now)}
+        undoings = {one.number: one.ruling for one in now if one.ruling.act is Act.UNDO}
+        if number not in holds and number not in undoings:
+            raise NoRulingError(number)
+        undone = self._kept(Ruling(Act.UNDO, (str(number),)), by=by)
+        if number in holds and holds[number].act is Act.DATE:
+            self._redate(holds[number].about[0], model)
+        return undone
+
+    def _redate(self, name: str, model: Path | None) -> None:
+        report, decided = self._ledger.undecided(name), self._ledger.decided_date(name)
+        if report is not None and name in self._reports_by_name:
+            before = report if decided is None else replace(report, published=decided, dated_by=DECIDED)
+            self._reread(before, model)
+
+    def _kept(self, ruling: Ruling, *, by: str | None, seen: int | None = None) -> Kept:
+        kept = self._ledger.rule(ruling, by=by, seen=seen)
         self.refresh()
+        return kept
 
     def refresh(self) -> None:
         """Forget what was loaded, so that what others wrote to the ledger is seen."""
@@ -299,9 +384,24 @@ class Story:
         return tuple(report for report in self._ledger.reports() if self._is_known(report))
 
     @cached_property
-    def claims(self) -> tuple[Claim, ...]:
-        """The claims of these reports, ordered by report, then by place in the text."""
+    def rulings(self) -> tuple[Kept, ...]:
+        """All that people decided, oldest first, what they undid and the undoings included."""
+        return tuple(self._ledger.rulings())
+
+    @cached_property
+    def readings(self) -> tuple[Claim, ...]:
+        """The claims of these reports as they were read, ordered by report, then by place in the text."""
         return tuple(claim for claim in self._ledger.claims() if claim.report in self._reports_by_name)
+
+    @cached_property
+    def judged(self) -> tuple[Ruled, ...]:
+        """These claims beside what people made of them, those rejected and those kept included, in the same order."""
+        return reckoning.ruled(self.readings, self.reports, self.rulings)
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims as people ruled: without those they rejected, otherwise as read; in the same order."""
+        return tuple(one.claim for one in self.judged if one.claim is not None)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
@@ -311,7 +411,8 @@ class Story:
     @cached_property
     def actors(self) -> tuple[Actor, ...]:
         """Who acts, under all names that the reports use and as people ruled; those named most often come first."""
-        return reckoning.actors(self.mentions, self.claims, self._texts, self._ledger.rulings())
+        said = identities(self.rulings, Act.MERGE_NAMES, Act.SPLIT_NAMES)
+        return reckoning.actors(self.mentions, self.claims, self._texts, said)
 
     @cached_property
     def called(self) -> Mapping[str, str]:
@@ -334,7 +435,8 @@ class Story:
     @cached_property
     def series(self) -> tuple[Series, ...]:
         """The figures, sorted by what they are about; those with most claims first."""
-        return reckoning.series(self.claims, self.measures, self.called)
+        said = identities(self.rulings, Act.MERGE_SERIES, Act.SPLIT_SERIES)
+        return reckoning.series(self.claims, self.measures, self.called, said)
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -366,7 +468,12 @@ class Story:
     @cached_property
     def outcomes(self) -> tuple[Outcome, ...]:
         """What became of the forecasts, in order of the reports and their texts."""
-        return reckoning.outcomes(self.claims, self.reports)
+        said = {
+            one.ruling.about[0]: Verdict(str(one.ruling.content["verdict"]))
+            for one in holding(self.rulings)
+            if one.ruling.act is Act.OUTCOME
+        }
+        return reckoning.outcomes(self.claims, self.reports, rulings=said)
 
     def projected(self, series: Series, until: date) -> Estimate | None:
         """The estimate of a series with what is to be expected of it up to a day; None where nothing is dated."""
@@ -390,6 +497,17 @@ class Story:
     @cached_property
     def _claims_by_id(self) -> Mapping[str, Claim]:
         return {claim.id: claim for claim in self.claims}
+
+    @cached_property
+    def _judged_by_id(self) -> Mapping[str, Ruled]:
+        return {one.id: one for one in self.judged}
+
+    def ruled(self, claim_id: str) -> Ruled:
+        """The claim of this id beside what people made of it; also one that they rejected.
+
+        Raises: NotInStoryError.
+        """
+        return _find("claim", claim_id, self._judged_by_id)
 
     def report(self, name: str) -> Report:
         """The report of this name.

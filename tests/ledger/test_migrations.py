@@ -2,6 +2,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 from alembic.autogenerate import compare_metadata
@@ -11,6 +12,7 @@ from alembic.script import ScriptDirectory
 
 from asof.ledger import Ledger, schema
 from asof.ledger.dialect import connect
+from asof.ruling import Act, Ruling
 from asof.testing import make_claim, make_report
 
 
@@ -34,12 +36,39 @@ def test_a_ledger_of_the_first_state_keeps_its_claims(ledger: Ledger, ledger_pat
     with closing(sqlite3.connect(ledger_path)) as connection:
         for column in ("role", "affiliation", "relayed_by", "type", "condition_start", "condition_end"):
             connection.execute(f"ALTER TABLE claim DROP COLUMN {column}")
-        for table in ("mention", "ruling", "report_date"):
+        for table in ("mention", "ruling"):
             connection.execute(f"DROP TABLE {table}")
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
         connection.commit()
     with Ledger.open(str(ledger_path)) as upgraded:
         assert upgraded.claims() == claims
+
+
+def test_what_people_ruled_before_there_was_one_journal_is_kept(ledger: Ledger, ledger_path: Path) -> None:
+    ledger.close()
+    at = "2025-01-0{} 12:00:00.000000"
+    with closing(sqlite3.connect(ledger_path)) as connection:
+        connection.executescript("""
+            DROP TABLE ruling;
+            CREATE TABLE ruling (id INTEGER NOT NULL, one TEXT NOT NULL, other TEXT NOT NULL, same BOOLEAN NOT NULL,
+                made_at DATETIME NOT NULL, asof TEXT NOT NULL, CONSTRAINT pk_ruling PRIMARY KEY (id));
+            CREATE TABLE report_date (id INTEGER NOT NULL, report TEXT NOT NULL, published TEXT NOT NULL,
+                decided_at DATETIME NOT NULL, CONSTRAINT pk_report_date PRIMARY KEY (id));
+            CREATE INDEX ix_report_date_report ON report_date (report);
+            UPDATE alembic_version SET version_num = '0004';
+        """)
+        connection.execute("INSERT INTO ruling VALUES (1, 'Roth', 'Ines Roth', 1, ?, '0.1')", (at.format(1),))
+        connection.execute("INSERT INTO ruling VALUES (2, 'Roth', 'Max Roth', 0, ?, '0.1')", (at.format(3),))
+        connection.execute("INSERT INTO report_date VALUES (1, 'a.txt', '2025-03', ?)", (at.format(2),))
+        connection.commit()
+    with Ledger.open(str(ledger_path)) as upgraded:
+        assert [one.ruling for one in upgraded.rulings()] == [
+            Ruling(Act.MERGE_NAMES, ("Roth", "Ines Roth")),
+            Ruling(Act.DATE, ("a.txt",), {"published": "2025-03"}),
+            Ruling(Act.SPLIT_NAMES, ("Roth", "Max Roth")),
+        ]
+        assert upgraded.rulings()[0].at == datetime(2025, 1, 1, 12, tzinfo=UTC)
+        assert str(upgraded.decided_date("a.txt")) == "2025-03"
 
 
 def test_a_ledger_that_is_as_it_should_be_is_opened_without_alembic(ledger: Ledger, ledger_path: Path) -> None:

@@ -7,10 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asof.claim import Claim
+from asof.errors import RuledMeanwhileError
 from asof.ledger import ChangeKind, Ledger
-from asof.mention import Mention, MentionKind, Ruling
+from asof.mention import Mention, MentionKind
 from asof.period import Period
 from asof.report import LeftOut, Report
+from asof.ruling import Act, Ruling
 from asof.source import Source, SourceKind
 from asof.span import Span
 from asof.testing import make_claim, make_report
@@ -213,7 +215,19 @@ def test_names_come_back_with_their_report_and_go_with_its_old_version(ledger: L
 
 
 def test_all_that_people_rule_is_kept_in_order(ledger: Ledger) -> None:
-    told = [Ruling("Ines Roth", "Roth", same) for same in (True, False, True)]
-    for one in told:
-        ledger.rule(one)
-    assert ledger.rulings() == told
+    told = [Ruling(act, ("Ines Roth", "Roth\0\ud800"), {"low": None, "unit": "km²"}) for act in Act]
+    kept = [ledger.rule(one, by="ines") for one in told]
+    assert [one.ruling for one in kept] == told
+    assert ledger.rulings() == kept
+
+
+def test_a_ruling_on_what_somebody_has_ruled_on_meanwhile_is_refused(ledger: Ledger) -> None:
+    accept, reject = (Ruling(act, ("c1",)) for act in (Act.ACCEPT, Act.REJECT))
+    first = ledger.rule(accept, seen=0)
+    ledger.rule(Ruling(Act.REJECT, ("c2",)))
+    with pytest.raises(RuledMeanwhileError, match="nothing is written"):
+        ledger.rule(reject, seen=0)
+    undone = ledger.rule(Ruling(Act.UNDO, (str(first.number),)))
+    with pytest.raises(RuledMeanwhileError):
+        ledger.rule(reject, seen=first.number)
+    assert ledger.rule(reject, seen=undone.number).ruling == reject

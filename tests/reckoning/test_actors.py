@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from asof.mention import Mention, MentionKind, Ruling
+from asof.mention import Mention, MentionKind
 from asof.reckoning import Actor, ActorKind, actors, called
+from asof.ruling import Identity
 from asof.span import Span
 
 _KINDS = {
@@ -18,7 +19,7 @@ _KINDS = {
 }
 
 
-def found(*texts: str, rulings: tuple[Ruling, ...] = ()) -> dict[str, Actor]:
+def found(*texts: str, rulings: tuple[Identity, ...] = ()) -> dict[str, Actor]:
     """The actors of reports in which names stand as [p Ann Holt]: persons, organisations, places (l), others (m)."""
     mentions, plain = [], {}
     for number, text in enumerate(texts):
@@ -84,14 +85,14 @@ def test_what_is_a_place_mostly_is_no_body():
 
 def test_somebody_may_rule_that_two_names_are_one_and_take_it_back():
     text = "[p Ann Holt] spoke. The [o River Board] met."
-    one, two = Ruling("Ann Holt", "River Board", True), Ruling("River Board", "Ann Holt", False)
+    one, two = Identity("Ann Holt", "River Board", True), Identity("River Board", "Ann Holt", False)
     assert [set(actor.names) for actor in found(text, rulings=(one,)).values()] == [{"Ann Holt", "River Board"}]
     assert set(found(text, rulings=(one, two))) == {"Ann Holt", "River Board"}
 
 
 def test_somebody_may_rule_that_two_names_are_two():
     text = "[p Ann Holt] spoke. [p Holt] left."
-    assert set(found(text, rulings=(Ruling("Holt", "Ann Holt", False),))) == {"Ann Holt", "Holt"}
+    assert set(found(text, rulings=(Identity("Holt", "Ann Holt", False),))) == {"Ann Holt", "Holt"}
 
 
 def test_subjects_are_called_after_the_actor_for_whom_they_act():

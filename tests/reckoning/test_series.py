@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from asof.claim import Claim
 from asof.measure import Behaviour, Measure
 from asof.reckoning import series
+from asof.ruling import Identity
 from asof.testing import make_claim, make_report
 
 REPORT = make_report("There were 12 of them. There were 15 of them.")
@@ -166,3 +167,31 @@ def test_merging_does_not_depend_on_the_order(
     claims = [told_by(n, value, subject=who, place=where) for n, (value, who, where) in enumerate(figures)]
     shuffled = chance.sample(claims, len(claims))
     assert series(shuffled, MEASURES) == series(claims, MEASURES)
+
+
+def ids(*claims: Claim) -> dict[str, str]:
+    return {one.title: one.id for one in series(claims, MEASURES)}
+
+
+def test_series_that_a_person_calls_one_are_one_whatever_their_names() -> None:
+    told_of = told(subject="miners"), told(15, words="15", subject="workers underground")
+    one, other = ids(*told_of).values()
+    (made,) = series(told_of, MEASURES, rulings=[Identity(one, other, same=True)])
+    assert set(made.claims) == set(told_of)
+    assert {part.id for part in made.parts} == {one, other}
+    assert len(series(told_of, MEASURES, rulings=[Identity(one, other, True), Identity(other, one, False)])) == 2
+
+
+def test_parts_that_a_person_calls_two_are_two_although_their_numbers_agree() -> None:
+    report = make_report("There were 12 of them again.", name="other.txt")
+    told_of = told(place="Linz"), make_claim(report, "12", value=12, measure="killed", place="Mill Lane in Linz")
+    (made,) = series(told_of, MEASURES)
+    assert [part.claims for part in made.parts] == [1, 1]
+    one, other = (part.id for part in made.parts)
+    assert len(series(told_of, MEASURES, rulings=[Identity(one, other, same=False)])) == 2
+
+
+def test_series_in_two_units_are_never_one() -> None:
+    told_of = told(), told(15, words="15", unit="count")
+    one, other = (made.id for made in series(told_of, MEASURES))
+    assert len(series(told_of, MEASURES, rulings=[Identity(one, other, same=True)])) == 2

@@ -1,6 +1,6 @@
 """Reports and claims as rows, and back again."""
 
 from asof.ledger.change import Change, ChangeKind, Version
-from asof.ledger.store import Ledger
+from asof.ledger.store import DECIDED, Ledger
 
-__all__ = ["Change", "ChangeKind", "Ledger", "Version"]
+__all__ = ["DECIDED", "Change", "ChangeKind", "Ledger", "Version"]

@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from asof.ledger.dialect import Moment, Words
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """The states of these tables that there have been, oldest first, as the migrations name them."""
 
 FORMAT = "ledger of asof"
@@ -133,21 +133,11 @@ rulings = Table(
     "ruling",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("one", Words, nullable=False),
-    Column("other", Words, nullable=False),
-    Column("same", Boolean, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("about", JSON, nullable=False),
+    Column("content", JSON, nullable=False),
+    Column("by", Words),
     Column("made_at", Moment, nullable=False),
     Column("asof", Text, nullable=False),
 )
-"""What people said about two names, in order; of two about the same names the later one holds."""
-
-dates = Table(
-    "report_date",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("report", Words, nullable=False),
-    Column("published", Text, nullable=False),
-    Column("decided_at", Moment, nullable=False),
-    Index("ix_report_date_report", "report"),
-)
-"""What a person has decided on the date of a report, by the report's name; the last row of a name holds. EDTF."""
+"""What people decided, in order, see `asof.ruling`: `about` is a list of texts, `content` an object with texts."""

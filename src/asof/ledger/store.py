@@ -21,17 +21,22 @@ from asof.errors import (
     NewerLedgerError,
     NoSuchLedgerError,
     NotALedgerError,
+    RuledMeanwhileError,
     UnknownDateError,
 )
 from asof.ledger.change import Change, ChangeKind, Version
 from asof.ledger.dialect import connect, file_of, looks_like_sqlite, refusal, shown, writing
 from asof.ledger.rows import claim_of_row, report_of_row, row_of_claim, row_of_report
-from asof.ledger.schema import FORMAT, REVISIONS, claims, dates, mentions, meta, reports, revision, rulings
-from asof.mention import Mention, MentionKind, Ruling
+from asof.ledger.schema import FORMAT, REVISIONS, claims, mentions, meta, reports, revision, rulings
+from asof.mention import Mention, MentionKind
 from asof.period import Period
 from asof.report import Report
+from asof.ruling import Act, Kept, Ruling, holding, latest
 from asof.span import Span
 from asof.version import __version__
+
+DECIDED = "a person's decision"
+"""What a report says that it is dated by, where a person has decided."""
 
 
 class Ledger:
@@ -120,18 +125,20 @@ class Ledger:
         _write(connection, known, report, claims, named, change)
         return change
 
-    def decide_date(self, name: str, published: Period) -> None:
-        """Keep what a person has decided on the date of a report; it holds for every later reading of it."""
-        row = {"report": name, "published": str(published), "decided_at": datetime.now(UTC)}
-        with self._writing() as connection:
-            connection.execute(insert(dates).values(**row))
-
     def decided_date(self, name: str) -> Period | None:
         """What a person has decided last on the date of a report; None where nobody has."""
-        query = select(dates.c.published).where(dates.c.report == name).order_by(dates.c.id.desc()).limit(1)
+        query = select(rulings).where(rulings.c.act.in_((Act.DATE, Act.UNDO)))
         with self._reading() as connection:
-            told = connection.execute(query).scalar_one_or_none()
-            return None if told is None else Period.parse(told)
+            made = holding(map(_kept_of_row, connection.execute(query)))
+            told = [one.ruling.content["published"] for one in made if one.ruling.about == (name,)]
+            return Period.parse(str(told[-1])) if told else None
+
+    def undecided(self, name: str) -> Report | None:
+        """The last version of a report that no person dated; None where there is none."""
+        query = select(reports).where(reports.c.name == name).order_by(reports.c.version.desc())
+        with self._reading() as connection:
+            found = map(report_of_row, connection.execute(query))
+            return next((report for report in found if report.dated_by != DECIDED), None)
 
     def reports(self) -> list[Report]:
         """The current version of each report, ordered by name."""
@@ -165,17 +172,29 @@ class Ledger:
         with self._reading() as connection:
             return [_mention_of_row(row) for row in connection.execute(query)]
 
-    def rule(self, ruling: Ruling) -> None:
-        """Keep what a person says about two names, beside all that was said before."""
-        with self._writing() as connection:
-            made = {"made_at": datetime.now(UTC), "asof": __version__}
-            connection.execute(insert(rulings).values(one=ruling.one, other=ruling.other, same=ruling.same, **made))
+    def rule(self, ruling: Ruling, *, by: str | None = None, seen: int | None = None) -> Kept:
+        """Keep a decision, beside all that were made before.
 
-    def rulings(self) -> list[Ruling]:
-        """All that people said about names, oldest first."""
+        Args:
+            ruling: the decision.
+            by: who made it.
+            seen: the number of the last ruling on the same that they saw, 0 for none; None where it does not matter.
+
+        Raises: RuledMeanwhileError, where somebody has ruled on the same since.
+        """
+        at = datetime.now(UTC)
+        row = {"act": ruling.act.value, "about": list(ruling.about), "content": dict(ruling.content), "by": by}
+        with self._writing() as connection:
+            if seen is not None and latest(_kept(connection), ruling.about) != seen:
+                raise RuledMeanwhileError(self.where)
+            made = connection.execute(insert(rulings).values(**row, made_at=at, asof=__version__))
+            (number,) = made.inserted_primary_key or (0,)
+        return Kept(number=number, ruling=ruling, by=by, at=at)
+
+    def rulings(self) -> list[Kept]:
+        """All that people decided, oldest first, what they undid and the undoings included."""
         with self._reading() as connection:
-            found = connection.execute(select(rulings).order_by(rulings.c.id))
-            return [Ruling(row.one, row.other, row.same) for row in found]
+            return _kept(connection)
 
     def versions(self, name: str) -> list[Version]:
         """All versions of a report, oldest first; none where the ledger does not have it."""
@@ -356,6 +375,15 @@ def _mentions_of(connection: Connection, report: Row[Any]) -> list[Mention]:
 
 def _mention_of_row(row: Row[Any]) -> Mention:
     return Mention(row.report, Span(row.start, row.end), MentionKind(row.kind))
+
+
+def _kept(connection: Connection) -> list[Kept]:
+    return [_kept_of_row(row) for row in connection.execute(select(rulings).order_by(rulings.c.id))]
+
+
+def _kept_of_row(row: Row[Any]) -> Kept:
+    ruling = Ruling(Act(row.act), tuple(row.about), row.content)
+    return Kept(number=row.id, ruling=ruling, by=row.by, at=row.made_at)
 
 
 def _spots(named: Sequence[Mention]) -> set[tuple[Span, MentionKind]]:

@@ -7,12 +7,14 @@ from asof.reckoning.hindcast import Foretold, hindcast
 from asof.reckoning.origin import Origin, copies, origins
 from asof.reckoning.outcome import Outcome, Verdict, outcomes
 from asof.reckoning.record import Record, record
-from asof.reckoning.series import Series, series
+from asof.reckoning.ruled import FACTS, Ruled, content, facts, ruled
+from asof.reckoning.series import Part, Series, series
 from asof.reckoning.sides import Conflict, Severity, Side
 from asof.reckoning.toll import Toll, toll
 from asof.reckoning.wording import Copied
 
 __all__ = [
+    "FACTS",
     "Actor",
     "ActorKind",
     "Conflict",
@@ -23,7 +25,9 @@ __all__ = [
     "Interval",
     "Origin",
     "Outcome",
+    "Part",
     "Record",
+    "Ruled",
     "Series",
     "Severity",
     "Side",
@@ -33,13 +37,16 @@ __all__ = [
     "actors",
     "called",
     "conflicts",
+    "content",
     "copies",
     "estimate",
     "estimates",
+    "facts",
     "hindcast",
     "origins",
     "outcomes",
     "record",
+    "ruled",
     "series",
     "toll",
 ]

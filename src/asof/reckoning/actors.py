@@ -12,7 +12,8 @@ from itertools import combinations
 
 from asof.claim import Claim
 from asof.countries import country_of, is_country, is_demonym
-from asof.mention import Mention, MentionKind, Ruling
+from asof.mention import Mention, MentionKind
+from asof.ruling import Identity
 from asof.source import SourceKind
 from asof.spelling import folded, romanised
 
@@ -98,7 +99,7 @@ class _Link:
 
 
 def actors(
-    mentions: Iterable[Mention], claims: Iterable[Claim], texts: Mapping[str, str], rulings: Sequence[Ruling] = ()
+    mentions: Iterable[Mention], claims: Iterable[Claim], texts: Mapping[str, str], rulings: Sequence[Identity] = ()
 ) -> tuple[Actor, ...]:
     """The actors of a story, those named most often first.
 

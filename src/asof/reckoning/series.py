@@ -13,8 +13,21 @@ from asof.claim import Claim, Kind
 from asof.measure import Measure
 from asof.reckoning.agreement import agree, may_be_of_one_time, same_number
 from asof.reckoning.names import bare, bare_subject, bare_words, is_of, may_be_one_place, may_be_one_subject
+from asof.ruling import Identity
 
 _OTHER = "other:"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What of a series names its subject and place in one way: a series by itself, were it not brought together.
+
+    `title` is what it would be called, `claims` says of how many.
+    """
+
+    id: str
+    title: str
+    claims: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +35,8 @@ class Series:
     """All figures of one measure, subject, place and unit, in order of their as of; undated ones come last.
 
     `measure` is an id of the catalogue or `other:` and a label; `subject` and `place` are written as most of
-    the claims write them, None where they name none. `title` is what a person would call it.
+    the claims write them, None where they name none. `title` is what a person would call it. `parts` are those that
+    were brought together; the first has the id of the series.
     """
 
     id: str
@@ -32,6 +46,7 @@ class Series:
     place: str | None
     unit: str
     claims: tuple[Claim, ...]
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -59,42 +74,67 @@ class _Key:
 
 
 def series(
-    claims: Iterable[Claim], measures: Mapping[str, Measure], called: Mapping[str, str] = MappingProxyType({})
+    claims: Iterable[Claim],
+    measures: Mapping[str, Measure],
+    called: Mapping[str, str] = MappingProxyType({}),
+    rulings: Sequence[Identity] = (),
 ) -> tuple[Series, ...]:
     """The figures among `claims`, sorted into series; those with most claims first, then by title.
 
     Forecasts are left out, with a value or without, and so are figures of which nobody knows what they
     measure. The order of the claims makes no difference, nor does how a name is written (see
-    `asof.reckoning.names`). `called` gives the name of the actor for subjects that are one, or act for one.
+    `asof.reckoning.names`). `called` gives the name of the actor for subjects that are one, or act for one. `rulings`
+    are what people said about two series, by their ids, oldest first; they go before all else.
     """
     together: defaultdict[_Key, list[Claim]] = defaultdict(list)
     for claim in claims:
         key = _key(claim, called)
         if key:
             together[key].append(claim)
-    made = [
-        _series(min(keys), [claim for key in keys for claim in together[key]], measures) for keys in _merged(together)
-    ]
+    made = [_series(sorted(keys), together, measures) for keys in _merged(together, rulings)]
     return tuple(sorted(made, key=lambda one: (-len(one.claims), one.title, one.id)))
 
 
-def _merged(together: Mapping[_Key, Sequence[Claim]]) -> list[list[_Key]]:
+def _merged(together: Mapping[_Key, Sequence[Claim]], rulings: Sequence[Identity]) -> list[list[_Key]]:
     """The keys under which the same thing is counted, side by side.
 
     Two names for a subject or a place are taken for one where the words allow it, both are given one number for one
     time, and no report gives them two: "four people hurt on Mill Lane" and "four hurt in Linz", but not "a police
     officer" among them.
     """
-    groups = [[key] for key in sorted(together)]
-    pairs = [(one, other) for one, other in combinations(sorted(together), 2) if one.may_be(other)]
-    for one, other in pairs:
-        first, second = (next(group for group in groups if key in group) for key in (one, other))
-        if first is second or not _share_a_number(together[one], together[other]):
-            continue
-        if all(a.may_be(b) and not _contrasted(together[a], together[b]) for a in first for b in second):
-            first += second
-            groups.remove(second)
+    keys = sorted(together)
+    groups = [[key] for key in keys]
+    ruled = _ruled(keys, rulings)
+    apart = {pair for pair, same in ruled.items() if not same}
+    for one, other in [tuple(sorted(pair)) for pair, same in ruled.items() if same]:
+        _join(one, other, groups, apart)
+    for one, other in combinations(keys, 2):
+        if one.may_be(other) and _share_a_number(together[one], together[other]):
+            first, second = (next(group for group in groups if key in group) for key in (one, other))
+            if all(a.may_be(b) and not _contrasted(together[a], together[b]) for a in first for b in second):
+                _join(one, other, groups, apart)
     return groups
+
+
+def _ruled(keys: Sequence[_Key], rulings: Sequence[Identity]) -> dict[frozenset[_Key], bool]:
+    """The last word on each pair that is there and counts in one unit."""
+    if not rulings:
+        return {}
+    known = {key.id: key for key in keys}
+    pairs = [(known.get(one.one), known.get(one.other), one.same) for one in rulings]
+    return {
+        frozenset((one, other)): same
+        for one, other, same in pairs
+        if one is not None and other is not None and one != other and one.unit == other.unit
+    }
+
+
+def _join(one: _Key, other: _Key, groups: list[list[_Key]], apart: set[frozenset[_Key]]) -> None:
+    """Bring two groups together, unless somebody said that two of them are apart."""
+    first, second = (next(group for group in groups if key in group) for key in (one, other))
+    if first is not second and not any(frozenset((a, b)) in apart for a in first for b in second):
+        first += second
+        groups.remove(second)
 
 
 def _share_a_number(some: Sequence[Claim], others: Sequence[Claim]) -> bool:
@@ -125,7 +165,8 @@ def _key(claim: Claim, called: Mapping[str, str]) -> _Key | None:
     return _Key(measure, "" if is_of(subject, place) else subject, place, claim.value.unit)
 
 
-def _series(key: _Key, claims: list[Claim], measures: Mapping[str, Measure]) -> Series:
+def _series(keys: Sequence[_Key], together: Mapping[_Key, list[Claim]], measures: Mapping[str, Measure]) -> Series:
+    key, claims = keys[0], [claim for key in keys for claim in together[key]]
     measure = _usual(claim.measure for claim in claims) or key.measure
     subject = _usual(claim.subject for claim in claims)
     place = _usual(claim.place for claim in claims)
@@ -137,7 +178,14 @@ def _series(key: _Key, claims: list[Claim], measures: Mapping[str, Measure]) -> 
         place=place,
         unit=key.unit,
         claims=tuple(sorted(claims, key=_in_time)),
+        parts=tuple(_part(one, together[one], measures) for one in keys),
     )
+
+
+def _part(key: _Key, claims: Sequence[Claim], measures: Mapping[str, Measure]) -> Part:
+    subject, place = (_usual(names) for names in zip(*((one.subject, one.place) for one in claims), strict=True))
+    measure = _usual(claim.measure for claim in claims) or key.measure
+    return Part(key.id, _title(measure, subject, place, key.unit, measures), len(claims))
 
 
 def _usual(names: Iterable[str | None]) -> str | None:

@@ -8,7 +8,7 @@ import click
 
 from asof.period import Period
 from asof.views import words
-from asof.views.cli.terminal import ledger_option, measures_option, opened
+from asof.views.cli.terminal import ledger_option, measures_option, opened, whoever
 
 
 def _period(_: click.Context, __: click.Parameter, edtf: str) -> Period:
@@ -26,6 +26,6 @@ def command(report: str, published: Period, ledger: str, measures: Path | None) 
     REPORT is a name as `asof show reports` has it. The decision holds whenever the report is read again.
     """
     with opened(ledger, measures) as story:
-        change = story.decide_date(report, published)
+        change = story.decide_date(report, published, by=whoever())
         moved = len(change.altered) + len(change.added)
         click.echo(f"{words.line(report)}: {words.period(published)}; {words.counted(moved, 'claim')} read otherwise")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from asof.views.cli.terminal import ledger_option, opened
+from asof.views.cli.terminal import ledger_option, opened, whoever
 
 
 @click.command("merge")
@@ -18,4 +18,4 @@ def command(one: str, other: str, ledger: str) -> None:
     `asof show actors` lists names.
     """
     with opened(ledger) as story:
-        story.rule(one, other, same=True)
+        story.identify(one, other, same=True, by=whoever())

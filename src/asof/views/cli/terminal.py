@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import os
 import sys
 from collections.abc import Callable
@@ -93,3 +94,11 @@ def opened(ledger: str, measures: Path | None = None, places: Path | None = None
 def as_known(story: Story, day: datetime | None) -> Story:
     """The story as it was known on a day; all of it where no day is named."""
     return story if day is None else story.known_on(day.date())
+
+
+def whoever() -> str | None:
+    """Who rules: `ASOF_USER`, or the user of the system; None where it knows none."""
+    try:
+        return os.environ.get("ASOF_USER") or getpass.getuser()
+    except (OSError, KeyError, ImportError):  # an account without a name
+        return None
