@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from asof import reckoning
 from asof.catalogue import Catalogue, load
@@ -36,6 +36,7 @@ from asof.reckoning import (
     Conflict,
     Copied,
     Estimate,
+    Estimated,
     Foretold,
     Origin,
     Outcome,
@@ -45,6 +46,7 @@ from asof.reckoning import (
     Severity,
     Side,
     Verdict,
+    Weighed,
     record,
 )
 from asof.report import Report
@@ -62,6 +64,7 @@ __all__ = [
     "Conflict",
     "Copied",
     "Estimate",
+    "Estimated",
     "Foretold",
     "Located",
     "Origin",
@@ -76,6 +79,7 @@ __all__ = [
     "Story",
     "Verdict",
     "Version",
+    "Weighed",
     "record",
 ]
 
@@ -136,6 +140,10 @@ class Story:
         """
         catalogue = load(measures)
         return cls(Ledger.open(ledger, create=create), catalogue, places=places)
+
+    def __reduce__(self) -> tuple[Callable[..., Story], tuple[Ledger, Catalogue], dict[str, Any]]:
+        """How another process comes by the story: it opens the ledger again."""
+        return Story, (self._ledger, self.measures), {"_until": self._until, "_own_places": self._own_places}
 
     def close(self) -> None:
         """Let go of the ledger."""
@@ -365,6 +373,11 @@ class Story:
     def edition(self) -> str:
         """Words that are others as soon as anybody adds to the ledger, which is asked each time."""
         return self._ledger.edition()
+
+    @property
+    def size(self) -> int:
+        """How many reports the ledger has, without reading them."""
+        return self._ledger.size()
 
     def snapshot(self) -> Story:
         """The story as it is now, loaded whole: it stays so, whatever is added to the ledger later.

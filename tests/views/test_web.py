@@ -19,7 +19,7 @@ def story(spill):
 
 @pytest.fixture
 def client(story):
-    with TestClient(make_app(story, title="The spill"), base_url=HERE) as asking:
+    with TestClient(make_app(story, title="The spill", patience=60), base_url=HERE) as asking:
         yield asking
 
 
@@ -134,7 +134,7 @@ def test_a_query_is_shown_as_text(client):
 
 
 def test_a_name_from_elsewhere_gets_nothing(story):
-    with TestClient(make_app(story, title="x"), base_url="http://rebound.example") as asking:
+    with TestClient(make_app(story, title="x", patience=60), base_url="http://rebound.example") as asking:
         assert asking.get("/").status_code == 400
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -50,7 +50,12 @@ class Ledger:
 
     def __init__(self, where: str, engine: Engine) -> None:
         self.where = shown(where)
+        self._address = where
         self._engine = engine
+
+    def __reduce__(self) -> tuple[Callable[[str], Ledger], tuple[str]]:
+        """How another process comes by it: it opens it again."""
+        return Ledger.open, (self._address,)
 
     @classmethod
     def open(cls, where: str, *, create: bool = False) -> Ledger:
@@ -151,6 +156,12 @@ class Ledger:
         query = select(claims, reports.c.name.label("report")).join_from(claims, reports).where(~reports.c.superseded)
         with self._reading() as connection:
             return sorted(map(claim_of_row, connection.execute(query)), key=_place_in_story)
+
+    def size(self) -> int:
+        """How many reports there are now."""
+        with self._reading() as connection:
+            query = select(func.count()).select_from(reports).where(~reports.c.superseded)
+            return int(connection.execute(query).scalar_one())
 
     def edition(self) -> str:
         """Words that are others as soon as anything is added: cheap to ask for, and of no further meaning."""

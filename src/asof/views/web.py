@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from threading import Lock
 
 from starlette.applications import Starlette
 from starlette.datastructures import MutableHeaders
@@ -18,7 +17,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from asof.errors import AsofError
 from asof.story import Story
-from asof.views.pages import SEARCH, Desk, Pages, missing, policy
+from asof.views.current import PATIENCE, Current, StillWorkingError
+from asof.views.pages import SEARCH, Desk, missing, policy, working
 from asof.views.pages.addresses import STORY
 from asof.views.pages.data import FILES
 
@@ -26,34 +26,6 @@ __all__ = ["make_app"]
 
 LOCAL = ("127.0.0.1", "localhost")
 """Names under which the server answers: a page from elsewhere can't make the browser ask under its own."""
-
-_DAYS = 16
-"""For how many days pages are kept."""
-
-
-class Current:
-    """The pages of a story as its ledger stands, and as it was known on days that were asked for."""
-
-    def __init__(self, story: Story, title: str) -> None:
-        self._story, self._title = story, title
-        self._lock = Lock()
-        self._edition: str | None = None
-        self._pages: dict[date | None, Pages] = {}
-
-    def pages(self, known: date | None = None) -> Pages:
-        """The pages of a day, by default of now; made anew where the ledger has changed.
-
-        Raises: LedgerError.
-        """
-        with self._lock:
-            edition = self._story.edition
-            if edition != self._edition or len(self._pages) > _DAYS:
-                self._pages.clear()
-                self._edition = edition
-            if known not in self._pages:
-                story = self._story.known_on(known) if known else self._story
-                self._pages[known] = Pages(story.snapshot(), title=self._title, desk=Desk(known))
-            return self._pages[known]
 
 
 class Guarded:
@@ -81,9 +53,12 @@ class Guarded:
         await self._app(scope, receive, guarded)
 
 
-def make_app(story: Story, *, title: str) -> Starlette:
-    """The application that serves the pages of a story at the paths that they have in a folder."""
-    current = Current(story, title)
+def make_app(story: Story, *, title: str, patience: float = PATIENCE) -> Starlette:
+    """The application that serves the pages of a story at the paths that they have in a folder.
+
+    `patience` is for how many seconds after a change looks wait for what follows from it.
+    """
+    current = Current(story, title, patience=patience)
 
     def page(request: Request) -> Response:
         path = request.path_params["path"]
@@ -104,6 +79,10 @@ def make_app(story: Story, *, title: str) -> Starlette:
         there = path if path in current.pages(known) else STORY
         return RedirectResponse(f"/on/{known}/{there}" if known else f"/{there}", status_code=303)
 
+    def still_working(_request: Request, _: Exception) -> Response:
+        again = {"Refresh": "2", "Retry-After": "2"}
+        return HTMLResponse(working(title), status_code=503, headers=again)
+
     return Starlette(
         routes=[
             Route("/favicon.ico", _no_icon),
@@ -118,7 +97,7 @@ def make_app(story: Story, *, title: str) -> Starlette:
             Middleware(TrustedHostMiddleware, allowed_hosts=LOCAL, www_redirect=False),
             Middleware(GZipMiddleware),
         ],
-        exception_handlers={AsofError: _refusal},
+        exception_handlers={AsofError: _refusal, StillWorkingError: still_working},
     )
 
 

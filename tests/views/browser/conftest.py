@@ -60,7 +60,7 @@ def serve():
         def start(story):
             listener = running.enter_context(socket.create_server(("127.0.0.1", 0)))
             server = uvicorn.Server(
-                uvicorn.Config(make_app(story, title="The spill"), log_level="warning", lifespan="off")
+                uvicorn.Config(make_app(story, title="The spill", patience=60), log_level="warning", lifespan="off")
             )
             thread = Thread(target=server.run, kwargs={"sockets": [listener]})
             thread.start()

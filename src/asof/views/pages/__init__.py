@@ -21,7 +21,7 @@ from asof.views.pages.routes import Page, Routes
 from asof.views.pages.search import Index
 from asof.views.selection import Told
 
-__all__ = ["SEARCH", "Desk", "Pages", "missing", "policy"]
+__all__ = ["SEARCH", "Desk", "Pages", "missing", "policy", "working"]
 
 SEARCH = "search"
 _MENU = (
@@ -45,9 +45,13 @@ _TEMPLATES = Environment(
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What only a server offers: search, and what was known on a day; `known` is that day, None for now."""
+    """What only a server offers: search, and what was known on a day; `known` is that day, None for now.
+
+    `behind` is true where the ledger has changed since the pages were worked out.
+    """
 
     known: date | None = None
+    behind: bool = False
 
     @property
     def way_home(self) -> str:
@@ -106,8 +110,17 @@ class Pages(Mapping[str, str]):
 
 def missing(title: str) -> str:
     """What a server shows where a story has no page."""
+    return _alone("missing", title)
+
+
+def working(title: str) -> str:
+    """What a server shows while a story is worked out for the first time."""
+    return _alone("working", title)
+
+
+def _alone(template: str, title: str) -> str:
     return _render(
-        "missing", story=words.line(title), path="", root="/", page=None, parts=(), desk=None, policy=policy()
+        template, story=words.line(title), path="", root="/", page=None, parts=(), desk=None, policy=policy()
     )
 
 

@@ -228,6 +228,11 @@ class Book:
         """A series in a line."""
         return series_row(self, series)
 
+    def origin_of(self, claim: Claim) -> str:
+        """What tells the act of saying behind a claim from others."""
+        origin = self.origins.get(claim.id)
+        return origin.id if origin else claim.id
+
     def link_to_source(self, name: str, kind: SourceKind) -> Link:
         """A source by its name."""
         return Link(text=name or kind.value, to=self.addresses.source(source_key(name, kind)))
@@ -319,8 +324,7 @@ def joined(book: Book, series: Series) -> Sequence[Sequence[str]]:
     """Ids of the claims of each origin, as far as they are in the series."""
     groups: dict[str, list[str]] = {}
     for claim in series.claims:
-        origin = book.origins.get(claim.id)
-        groups.setdefault(origin.id if origin else claim.id, []).append(claim.id)
+        groups.setdefault(book.origin_of(claim), []).append(claim.id)
     return [*groups.values()]
 
 
