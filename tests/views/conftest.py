@@ -1,6 +1,7 @@
 """A small story of an oil spill, told by three reports, for all tests of the views."""
 
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -8,9 +9,10 @@ from asof.catalogue import load
 from asof.places import Sort, Spot
 from asof.reckoning import estimates, origins, outcomes
 from asof.report import LeftOut, Report
+from asof.ruling import Act, Kept, Ruling
 from asof.source import Source, SourceKind
 from asof.span import Span
-from asof.story import Actor, ActorKind, Conflict, Located, Series, Severity, Side
+from asof.story import Actor, ActorKind, Conflict, Located, Ruled, Series, Severity, Side
 from asof.testing import make_claim, make_report, make_story
 
 MONDAY = """The operator said on Tuesday that about 400,000 litres of crude had leaked from the line.
@@ -48,6 +50,12 @@ ESTUARY = Located(
     why="the only place of this name",
 )
 HEADLAND = Located(name="=Gull Head", names=("=Gull Head",), mentions=1, reports=1, spot=None, why="in no gazetteer")
+DATED = Kept(
+    number=1,
+    ruling=Ruling(Act.DATE, ("=spill\u202e.txt",), {"published": "2024-05"}),
+    by="@ann",
+    at=datetime(2024, 6, 1, tzinfo=UTC),
+)
 
 
 @dataclass
@@ -65,7 +73,12 @@ class Shelf:
     called: dict = field(default_factory=dict)
     estimates: dict = field(default_factory=dict)
     outcomes: list = field(default_factory=list)
+    rulings: list = field(default_factory=lambda: [DATED])
     measures: dict = field(default_factory=lambda: dict(load()))
+
+    def ruled(self, claim_id):
+        claim = next(claim for claim in self.claims if claim.id == claim_id)
+        return Ruled(reading=claim, claim=claim)
 
     def report(self, name):
         return next(report for report in self.reports if report.name == name)

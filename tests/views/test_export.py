@@ -8,12 +8,15 @@ from dataclasses import replace
 import pyarrow.parquet as pq
 import pytest
 
+from asof.reckoning import facts
+from asof.ruling import Act
+from asof.story import Story
 from asof.testing import make_report
 from asof.views.export import FORMATS, TABLES, write
 
 FIELDS = {
     "claims": "id report kind quote value_text low high unit approximate measure subject place as_of source_kind "
-    "source modality confidence start end type condition role affiliation relayed_by actor",
+    "source modality confidence start end type condition role affiliation relayed_by actor ruling as_read",
     "series": "id title subject measure place unit points estimate",
     "reports": "report published text",
     "actors": "actor kind names mentions reports why",
@@ -21,8 +24,11 @@ FIELDS = {
     "conflicts": "id type severity sides why",
     "origins": "id origin source claims",
     "forecasts": "report quote source as_of outcome evidence type condition",
+    "rulings": "number act about by at holds content",
 }
 CSV_COLUMNS = FIELDS | {
+    "claims": FIELDS["claims"].removesuffix(" as_read"),
+    "rulings": "number act about by at holds fact value",
     "series": "id title subject measure place unit report quote value_text as_of low high source",
     "conflicts": "id type severity why report quote side",
     "origins": "id origin source report quote value_text",
@@ -82,6 +88,8 @@ def test_a_claim_is_written_whole(told):
         "affiliation": None,
         "relayed_by": None,
         "actor": None,
+        "ruling": None,
+        "as_read": [],
     }
 
 
@@ -155,6 +163,7 @@ def test_csv_has_a_column_for_each_field_and_a_line_for_each_item(told, table):
         ("@SUM(A1)", "'@SUM(A1)"),
         ("-2+3", "'-2+3"),
         ("\tx", "'\tx"),
+        ("＝1+1", "'＝1+1"),
         ("-3", "-3"),
         ("+1.5e6", "+1.5e6"),
         ("plain", "plain"),
@@ -178,3 +187,19 @@ def test_a_claim_keeps_what_was_said_beside_whose_it_is(told):
     told.called = {"Kenyan forces": "Kenya"}
     said = [(row["subject"], row["actor"]) for row in lines(told, "claims")]
     assert said == [("Kenyan forces", "Kenya"), ("miners", None)]
+
+
+def test_a_corrected_claim_has_its_reading_beside_it(spill):
+    with Story.open(spill) as story:
+        claim = story.claims[1]
+        kept = story.judge(claim.id, Act.CORRECT, {**facts(claim), "high": "150", "place": "Ems"}, by="ann")
+        story.judge(story.claims[0].id, Act.REJECT, by="ann")
+        (row,) = [row for row in lines(story, "claims") if row["id"] == claim.id]
+        assert (row["high"], row["place"], row["ruling"]) == (150.0, "Ems", "correct")
+        assert row["as_read"] == [{"fact": "high", "value": "1500"}, {"fact": "place", "value": None}]
+        assert len(lines(story, "claims")) == len(story.readings) - 1
+        story.undo(kept.number, by="ben")
+        told = [(row["act"], row["about"], row["by"], row["holds"]) for row in lines(story, "rulings")]
+    assert told[0] == ("correct", claim.id, "ann", False)
+    assert told[2] == ("undo", "1", "ben", False)
+    assert told[1][3]

@@ -2,7 +2,7 @@
 
 A table is a list of rows, a row a struct whose fields are the contract: what a field means is in the manual.
 In JSON lines and Parquet a row is an object with lists in it. CSV has no lists: there a series has a line for
-each point, a conflict one for each sentence of its sides, and any other list is left out.
+each point, a conflict one for each sentence of its sides, a ruling one for each fact, and any other list is left out.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import msgspec
 from asof.claim import Claim
 from asof.errors import MissingExtraError
 from asof.period import Period
+from asof.ruling import holding
 from asof.spelling import encodable
 from asof.story import (
     Conflict,
@@ -40,6 +41,13 @@ class Quoted(Row, frozen=True):
 
     report: str
     quote: str
+
+
+class Fact(Row, frozen=True):
+    """A fact of a claim as text, null where the report does not tell it."""
+
+    fact: str
+    value: str | None
 
 
 class ClaimRow(Row, frozen=True):
@@ -70,6 +78,23 @@ class ClaimRow(Row, frozen=True):
     affiliation: str | None
     relayed_by: str | None
     actor: str | None
+    ruling: str | None
+    as_read: list[Fact]
+
+
+class RulingRow(Row, frozen=True):
+    """What a person decided: on what (names and ids with " | " between them), who (null where unknown), when (UTC).
+
+    `holds` is false for what was undone. Played back in order of their numbers, rulings give the same story.
+    """
+
+    number: int
+    act: str
+    about: str
+    by: str | None
+    at: str
+    holds: bool
+    content: list[Fact]
 
 
 class Point(Row, frozen=True):
@@ -195,8 +220,8 @@ def claim_rows(story: Told) -> Iterator[ClaimRow]:
 
 
 def claim_row(claim: Claim, story: Told) -> ClaimRow:
-    """One claim as it is exported."""
-    value = claim.value
+    """One claim as it is exported: as people ruled, with the facts that were read otherwise beside it."""
+    value, one = claim.value, story.ruled(claim.id)
     return ClaimRow(
         id=claim.id,
         report=claim.report,
@@ -223,6 +248,25 @@ def claim_row(claim: Claim, story: Told) -> ClaimRow:
         affiliation=claim.affiliation,
         relayed_by=claim.relayed_by,
         actor=story.called.get(claim.subject) if claim.subject else None,
+        ruling=one.kept.ruling.act.value if one.kept else None,
+        as_read=[Fact(name, read) for name, (read, _) in one.corrections.items()],
+    )
+
+
+def ruling_rows(story: Told) -> Iterator[RulingRow]:
+    """What people decided, oldest first, undone or not."""
+    holds = {one.number for one in holding(story.rulings)}
+    return (
+        RulingRow(
+            number=one.number,
+            act=one.ruling.act.value,
+            about=" | ".join(one.ruling.about),
+            by=one.by,
+            at=one.at.isoformat(timespec="seconds"),
+            holds=one.number in holds,
+            content=[Fact(name, value) for name, value in one.ruling.content.items()],
+        )
+        for one in story.rulings
     )
 
 
@@ -381,11 +425,12 @@ TABLES: MappingProxyType[str, tuple[type[Row], Make]] = MappingProxyType(
         "conflicts": (ConflictRow, conflict_rows),
         "origins": (OriginRow, origin_rows),
         "forecasts": (ForecastRow, forecast_rows),
+        "rulings": (RulingRow, ruling_rows),
     }
 )
 """What can be exported: the type of a row, and the rows of a story."""
 
-_UNFOLDED = ("points", "sides", "claims")
+_UNFOLDED = ("points", "sides", "claims", "content")
 """Lists that have a line for each of their items in CSV."""
 
 
@@ -439,11 +484,11 @@ def _is_list(kind: Any) -> bool:
 
 
 def _unfold(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    items: list[dict[str, Any]] = next((row[name] for name in _UNFOLDED if name in row), [{}])
-    return ({**row, **item} for item in items)
+    items: list[dict[str, Any]] = next((row[name] for name in _UNFOLDED if name in row), [])
+    return ({**row, **item} for item in items or [{}])
 
 
-_FORMULA = re.compile(r"[=+\-@\t\r]")
+_FORMULA = re.compile(r"[=+\-@＝＋－＠\t\r\n]")
 _PLAIN_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?(e[+-]?\d+)?", re.IGNORECASE)
 
 

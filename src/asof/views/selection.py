@@ -12,6 +12,7 @@ from asof.claim import Claim
 from asof.derived import Derived
 from asof.errors import UnknownMeasureError
 from asof.report import Report
+from asof.ruling import Kept
 from asof.story import (
     Actor,
     Conflict,
@@ -19,6 +20,7 @@ from asof.story import (
     Located,
     Origin,
     Outcome,
+    Ruled,
     Series,
 )
 from asof.views.words import sortable
@@ -51,6 +53,9 @@ class Told(Protocol):
     def estimates(self) -> Mapping[str, Estimate]: ...  # noqa: D102
     @property
     def outcomes(self) -> Sequence[Outcome]: ...  # noqa: D102
+    @property
+    def rulings(self) -> Sequence[Kept]: ...  # noqa: D102
+    def ruled(self, claim_id: str) -> Ruled: ...  # noqa: D102
     def report(self, name: str) -> Report: ...  # noqa: D102
     def quote(self, claim: Claim) -> str: ...  # noqa: D102
     def words(self, claim: Claim) -> str: ...  # noqa: D102
@@ -145,6 +150,15 @@ class Selection:
     def outcomes(self) -> Sequence[Outcome]:
         """What became of the forecasts that are asked for."""
         return [outcome for outcome in self.story.outcomes if self._takes(outcome.forecast)]
+
+    @property
+    def rulings(self) -> Sequence[Kept]:
+        """What people decided in the whole story."""
+        return self.story.rulings
+
+    def ruled(self, claim_id: str) -> Ruled:
+        """The claim of this id beside what people made of it."""
+        return self.story.ruled(claim_id)
 
     def report(self, name: str) -> Report:
         """The report of this name."""

@@ -26,6 +26,18 @@ def test_a_person_may_merge_and_split_names(asof, actors):
     assert any({"Clara Renn", "Renn"} <= names for names in actors())
 
 
+def test_rulings_are_listed_with_who_and_when_and_can_be_undone(asof, actors, monkeypatch):
+    monkeypatch.setenv("ASOF_USER", "ann")
+    asof("split", "Renn", "Clara Renn")
+    shown = asof("show", "rulings")[1]
+    assert "split names" in shown
+    assert " ann " in shown
+    assert asof("undo", 1)[0] == 0
+    assert any({"Clara Renn", "Renn"} <= names for names in actors())
+    status, _, said = asof("undo", 7)
+    assert (status, "no ruling 7" in said) == (2, True)
+
+
 def test_a_name_that_is_not_there_is_wrong_usage(asof, actors):
     status, _, said = asof("merge", "Renn", "Nobody")
     assert status == 2

@@ -26,6 +26,7 @@ COMMANDS = {
     "serve": "Show the story in a browser, as it stands.",
     "merge": "Say that two names are one actor's.",
     "split": "Say that two names are two actors'.",
+    "undo": "Take a ruling back.",
     "measures": "List what figures can measure.",
     "demo": "Read the bundled stories and show what comes out.",
 }

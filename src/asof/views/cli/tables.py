@@ -17,6 +17,7 @@ from asof.claim import Claim, Kind, Modality
 from asof.measure import Measure
 from asof.period import Period
 from asof.report import Report
+from asof.ruling import holding
 from asof.story import (
     Conflict,
     Estimate,
@@ -466,6 +467,33 @@ def _left_out(report: Report) -> str:
     return words.counted(count, "line") if count else ""
 
 
+def rulings(told: Told, width: int) -> RenderableType:
+    """What people decided, oldest first, and whether it holds."""
+    columns = (
+        Column(title="No.", right=True),
+        Column(title="When (UTC)", whole=True, from_width=70),
+        Column(title="Who"),
+        Column(title="Act", whole=True),
+        Column(title="On", share=2),
+        Column(title="What", share=3),
+        Column(title="Holds"),
+    )
+    holds = {one.number for one in holding(told.rulings)}
+    rows = (
+        (
+            str(one.number),
+            f"{one.at:%Y-%m-%d %H:%M}",
+            words.line(one.by or words.NOTHING),
+            one.ruling.act.value,
+            words.line(" | ".join(one.ruling.about)),
+            words.line(one.ruling.content.get("quote") or " ".join(filter(None, one.ruling.content.values()))),
+            "yes" if one.number in holds else "",
+        )
+        for one in told.rulings
+    )
+    return table(columns, rows, width=width)
+
+
 def measures(catalogue: Iterable[Measure], width: int) -> Table:
     """The catalogue of measures."""
     columns = (
@@ -514,6 +542,7 @@ TABLES: MappingProxyType[str, Callable[[Told, int], RenderableType]] = MappingPr
         "reports": reports,
         "actors": actors,
         "places": places,
+        "rulings": rulings,
     }
 )
 """What `asof show` shows, by name: a table for a width of screen."""
