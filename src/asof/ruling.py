@@ -47,7 +47,7 @@ class Ruling:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
+class Entry:
     """A ruling as the ledger keeps it: its number there, who made it (None where that was not kept), and when (UTC)."""
 
     number: int
@@ -65,11 +65,11 @@ class Identity:
     same: bool
 
 
-def holding(kept: Iterable[Kept]) -> list[Kept]:
+def holding(journal: Iterable[Entry]) -> list[Entry]:
     """The rulings that nobody undid, oldest first, without the undoings themselves."""
     undone: set[str] = set()
-    holds: list[Kept] = []
-    for one in sorted(kept, key=lambda one: one.number, reverse=True):
+    holds: list[Entry] = []
+    for one in sorted(journal, key=lambda one: one.number, reverse=True):
         if str(one.number) in undone:
             continue
         if one.ruling.act is Act.UNDO:
@@ -79,19 +79,19 @@ def holding(kept: Iterable[Kept]) -> list[Kept]:
     return holds[::-1]
 
 
-def identities(kept: Iterable[Kept], merge: Act, split: Act) -> list[Identity]:
+def identities(journal: Iterable[Entry], merge: Act, split: Act) -> list[Identity]:
     """What people said last about pairs, oldest first; of two about the same pair the later one holds."""
     return [
         Identity(one.ruling.about[0], one.ruling.about[1], one.ruling.act is merge)
-        for one in holding(kept)
+        for one in holding(journal)
         if one.ruling.act in (merge, split)
     ]
 
 
-def latest(kept: Sequence[Kept], about: tuple[str, ...]) -> int:
+def latest(journal: Sequence[Entry], about: tuple[str, ...]) -> int:
     """The number of the last word about something, undoings included; 0 where there is none."""
     last, concerned = 0, set[str]()
-    for one in sorted(kept, key=lambda one: one.number):
+    for one in sorted(journal, key=lambda one: one.number):
         if one.ruling.about == about or (one.ruling.act is Act.UNDO and set(one.ruling.about) <= concerned):
             concerned.add(str(one.number))
             last = one.number

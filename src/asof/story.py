@@ -31,6 +31,7 @@ from asof.mention import Mention
 from asof.period import Period
 from asof.places import Gazetteer, Located, locate
 from asof.reckoning import (
+    FACTS,
     Actor,
     ActorKind,
     Conflict,
@@ -47,16 +48,18 @@ from asof.reckoning import (
     Side,
     Verdict,
     Weighed,
+    facts,
     record,
 )
 from asof.report import Report
-from asof.ruling import ON_CLAIMS, Act, Kept, Ruling, holding, identities
+from asof.ruling import ON_CLAIMS, Act, Entry, Ruling, holding, identities
 from asof.spelling import folded
 
 if TYPE_CHECKING:
     from asof.reading import Dated, Reader, Reason, Term
 
 __all__ = [
+    "FACTS",
     "Actor",
     "ActorKind",
     "Change",
@@ -80,6 +83,7 @@ __all__ = [
     "Verdict",
     "Version",
     "Weighed",
+    "facts",
     "record",
 ]
 
@@ -279,7 +283,7 @@ class Story:
         *,
         by: str | None = None,
         seen: int | None = None,
-    ) -> Kept:
+    ) -> Entry:
         """Accept, correct or reject a claim; the last word on it holds, whoever reads its report again.
 
         Args:
@@ -296,11 +300,12 @@ class Story:
         one = self.ruled(claim_id)
         shown = one.claim or one.reading
         assert shown is not None  # noqa: S101 - one of the two is there
-        content = reckoning.content(one, self.report(shown.report), told)
-        about = one.kept.ruling.about if one.kept else (one.id,)
+        report = self.report(shown.report) if "reports" in vars(self) else self._with_claims(shown.report)[0]
+        content = reckoning.content(one, report, told)
+        about = one.entry.ruling.about if one.entry else (one.id,)
         return self._kept(Ruling(act, about, content), by=by, seen=seen)
 
-    def identify(self, one: str, other: str, *, same: bool, by: str | None = None) -> Kept:
+    def identify(self, one: str, other: str, *, same: bool, by: str | None = None) -> Entry:
         """Keep that two names are one actor's, or two actors'; the last word on two names holds.
 
         Raises: NotInStoryError, where no actor has a name so spelled.
@@ -309,7 +314,7 @@ class Story:
         first, second = (_find("actor", folded(name), known) for name in (one, other))
         return self._kept(Ruling(Act.MERGE_NAMES if same else Act.SPLIT_NAMES, (first, second)), by=by)
 
-    def identify_series(self, one: str, other: str, *, same: bool, by: str | None = None) -> Kept:
+    def identify_series(self, one: str, other: str, *, same: bool, by: str | None = None) -> Entry:
         """Keep that two series, or parts of them, by their ids, are one or two; the last word on the two holds.
 
         Raises: NotInStoryError; UnlikeUnitsError.
@@ -320,7 +325,7 @@ class Story:
             raise UnlikeUnitsError(first.unit, second.unit)
         return self._kept(Ruling(Act.MERGE_SERIES if same else Act.SPLIT_SERIES, (one, other)), by=by)
 
-    def decide_outcome(self, claim_id: str, verdict: Verdict, *, by: str | None = None) -> Kept:
+    def decide_outcome(self, claim_id: str, verdict: Verdict, *, by: str | None = None) -> Entry:
         """Decide what became of a forecast.
 
         Raises: NotInStoryError.
@@ -328,7 +333,7 @@ class Story:
         forecast = _find("forecast", claim_id, {one.forecast.id: one for one in self.outcomes}).forecast
         return self._kept(Ruling(Act.OUTCOME, (forecast.id,), {"verdict": verdict.value}), by=by)
 
-    def undo(self, number: int, *, by: str | None = None, model: Path | None = None) -> Kept:
+    def undo(self, number: int, *, by: str | None = None, model: Path | None = None) -> Entry:
         """Take a ruling back, by its number; the undoing is kept, too, and can be undone.
 
         A report whose date was decided gets the one before, and is read again.
@@ -351,7 +356,7 @@ class Story:
             before = report if decided is None else replace(report, published=decided, dated_by=DECIDED)
             self._reread(before, model)
 
-    def _kept(self, ruling: Ruling, *, by: str | None, seen: int | None = None) -> Kept:
+    def _kept(self, ruling: Ruling, *, by: str | None, seen: int | None = None) -> Entry:
         kept = self._ledger.rule(ruling, by=by, seen=seen)
         self.refresh()
         return kept
@@ -397,7 +402,7 @@ class Story:
         return tuple(report for report in self._ledger.reports() if self._is_known(report))
 
     @cached_property
-    def rulings(self) -> tuple[Kept, ...]:
+    def rulings(self) -> tuple[Entry, ...]:
         """All that people decided, oldest first, what they undid and the undoings included."""
         return tuple(self._ledger.rulings())
 
@@ -518,9 +523,25 @@ class Story:
     def ruled(self, claim_id: str) -> Ruled:
         """The claim of this id beside what people made of it; also one that they rejected.
 
+        No more than its report is read, unless all are there.
+
         Raises: NotInStoryError.
         """
-        return _find("claim", claim_id, self._judged_by_id)
+        if "judged" in vars(self):
+            return _find("claim", claim_id, self._judged_by_id)
+        journal = self._ledger.rulings()
+        told = [one.ruling.content.get("report") for one in journal if one.ruling.about == (claim_id,)]
+        name = self._ledger.report_of(claim_id) or next(filter(None, reversed(told)), None)
+        if name is None:
+            raise NotInStoryError("claim", claim_id, [])
+        report, claims = self._with_claims(name)
+        return _find("claim", claim_id, {one.id: one for one in reckoning.ruled(claims, [report], journal)})
+
+    def _with_claims(self, name: str) -> tuple[Report, list[Claim]]:
+        found = self._ledger.with_claims(name)
+        if found is None or not self._is_known(found[0]):
+            raise NotInStoryError("report", name, [])
+        return found
 
     def report(self, name: str) -> Report:
         """The report of this name.

@@ -12,7 +12,7 @@ from asof.errors import BadCorrectionError
 from asof.period import Period
 from asof.reckoning import content, facts, ruled
 from asof.reckoning.ruled import Ruled, with_facts
-from asof.ruling import Act, Kept, Ruling, holding, latest
+from asof.ruling import Act, Entry, Ruling, holding, latest
 from asof.source import Source, SourceKind
 from asof.testing import make_claim, make_report
 from asof.value import Value
@@ -24,8 +24,8 @@ UNHURT = make_claim(REPORT, "Nobody was hurt.")
 MOMENT = datetime(2025, 3, 3, tzinfo=UTC)
 
 
-def kept(*rulings: Ruling) -> list[Kept]:
-    return [Kept(number=number, ruling=one, by="ann", at=MOMENT) for number, one in enumerate(rulings, 1)]
+def kept(*rulings: Ruling) -> list[Entry]:
+    return [Entry(number=number, ruling=one, by="ann", at=MOMENT) for number, one in enumerate(rulings, 1)]
 
 
 def on(claim: Claim, act: Act, **told: str | None) -> Ruling:

@@ -9,7 +9,7 @@ from asof.catalogue import load
 from asof.places import Sort, Spot
 from asof.reckoning import estimates, origins, outcomes
 from asof.report import LeftOut, Report
-from asof.ruling import Act, Kept, Ruling
+from asof.ruling import Act, Entry, Ruling
 from asof.source import Source, SourceKind
 from asof.span import Span
 from asof.story import Actor, ActorKind, Conflict, Located, Ruled, Series, Severity, Side
@@ -50,7 +50,7 @@ ESTUARY = Located(
     why="the only place of this name",
 )
 HEADLAND = Located(name="=Gull Head", names=("=Gull Head",), mentions=1, reports=1, spot=None, why="in no gazetteer")
-DATED = Kept(
+DATED = Entry(
     number=1,
     ruling=Ruling(Act.DATE, ("=spill\u202e.txt",), {"published": "2024-05"}),
     by="@ann",
@@ -74,11 +74,12 @@ class Shelf:
     estimates: dict = field(default_factory=dict)
     outcomes: list = field(default_factory=list)
     rulings: list = field(default_factory=lambda: [DATED])
+    judged: dict = field(default_factory=dict)
     measures: dict = field(default_factory=lambda: dict(load()))
 
     def ruled(self, claim_id):
         claim = next(claim for claim in self.claims if claim.id == claim_id)
-        return Ruled(reading=claim, claim=claim)
+        return self.judged.get(claim_id) or Ruled(reading=claim, claim=claim)
 
     def report(self, name):
         return next(report for report in self.reports if report.name == name)

@@ -31,7 +31,7 @@ from asof.ledger.schema import FORMAT, REVISIONS, claims, mentions, meta, report
 from asof.mention import Mention, MentionKind
 from asof.period import Period
 from asof.report import Report
-from asof.ruling import Act, Kept, Ruling, holding, latest
+from asof.ruling import Act, Entry, Ruling, holding, latest
 from asof.span import Span
 from asof.version import __version__
 
@@ -163,6 +163,20 @@ class Ledger:
             query = select(func.count()).select_from(reports).where(~reports.c.superseded)
             return int(connection.execute(query).scalar_one())
 
+    def report_of(self, claim_id: str) -> str | None:
+        """The name of the report whose current version has this claim; None where none has it."""
+        query = select(reports.c.name).join_from(claims, reports).where(claims.c.id == claim_id, ~reports.c.superseded)
+        with self._reading() as connection:
+            return connection.execute(query).scalars().first()
+
+    def with_claims(self, name: str) -> tuple[Report, list[Claim]] | None:
+        """The current version of a report with its claims in order of the text; None where there is none."""
+        with self._reading() as connection:
+            row = _current(connection, name)
+            if row is None:
+                return None
+            return report_of_row(row), sorted(_claims_of(connection, row).values(), key=_place_in_story)
+
     def edition(self) -> str:
         """Words that are others as soon as anything is added: cheap to ask for, and of no further meaning."""
         last = select(reports.c.id, reports.c.read_at).order_by(reports.c.id.desc()).limit(1)
@@ -183,7 +197,7 @@ class Ledger:
         with self._reading() as connection:
             return [_mention_of_row(row) for row in connection.execute(query)]
 
-    def rule(self, ruling: Ruling, *, by: str | None = None, seen: int | None = None) -> Kept:
+    def rule(self, ruling: Ruling, *, by: str | None = None, seen: int | None = None) -> Entry:
         """Keep a decision, beside all that were made before.
 
         Args:
@@ -200,9 +214,9 @@ class Ledger:
                 raise RuledMeanwhileError(self.where)
             made = connection.execute(insert(rulings).values(**row, made_at=at, asof=__version__))
             (number,) = made.inserted_primary_key or (0,)
-        return Kept(number=number, ruling=ruling, by=by, at=at)
+        return Entry(number=number, ruling=ruling, by=by, at=at)
 
-    def rulings(self) -> list[Kept]:
+    def rulings(self) -> list[Entry]:
         """All that people decided, oldest first, what they undid and the undoings included."""
         with self._reading() as connection:
             return _kept(connection)
@@ -388,13 +402,13 @@ def _mention_of_row(row: Row[Any]) -> Mention:
     return Mention(row.report, Span(row.start, row.end), MentionKind(row.kind))
 
 
-def _kept(connection: Connection) -> list[Kept]:
+def _kept(connection: Connection) -> list[Entry]:
     return [_kept_of_row(row) for row in connection.execute(select(rulings).order_by(rulings.c.id))]
 
 
-def _kept_of_row(row: Row[Any]) -> Kept:
+def _kept_of_row(row: Row[Any]) -> Entry:
     ruling = Ruling(Act(row.act), tuple(row.about), row.content)
-    return Kept(number=row.id, ruling=ruling, by=row.by, at=row.made_at)
+    return Entry(number=row.id, ruling=ruling, by=row.by, at=row.made_at)
 
 
 def _spots(named: Sequence[Mention]) -> set[tuple[Span, MentionKind]]:

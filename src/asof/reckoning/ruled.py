@@ -10,7 +10,7 @@ from asof.claim import Claim, Kind, Modality
 from asof.errors import BadCorrectionError, UnknownDateError
 from asof.period import Period
 from asof.report import Report
-from asof.ruling import ON_CLAIMS, Act, Kept, holding
+from asof.ruling import ON_CLAIMS, Act, Entry, holding
 from asof.source import Source, SourceKind
 from asof.span import Span
 from asof.value import Value
@@ -38,12 +38,12 @@ class Ruled:
     """A claim as it was read and as it counts.
 
     `reading` is None where a person keeps what this asof no longer reads; `claim` is None where it was rejected.
-    `kept` is the ruling that holds, None where nobody ruled.
+    `entry` is the ruling that holds, None where nobody ruled.
     """
 
     reading: Claim | None
     claim: Claim | None
-    kept: Kept | None = None
+    entry: Entry | None = None
 
     @property
     def id(self) -> str:
@@ -121,7 +121,7 @@ def content(one: Ruled, report: Report, told: Mapping[str, str | None] | None = 
     return facts(with_facts(shown, told or facts(shown))) | place | {"read_as": (one.reading or shown).kind.value}
 
 
-def ruled(claims: Sequence[Claim], reports: Iterable[Report], kept: Iterable[Kept]) -> tuple[Ruled, ...]:
+def ruled(claims: Sequence[Claim], reports: Iterable[Report], journal: Iterable[Entry]) -> tuple[Ruled, ...]:
     """Every claim that was read, or that a person keeps, in order of the claims; those kept stand in their report.
 
     A ruling is about a claim by its id. Where no claim has it any more, it is about one that shares its words in the
@@ -131,9 +131,9 @@ def ruled(claims: Sequence[Claim], reports: Iterable[Report], kept: Iterable[Kep
     Args:
         claims: as they were read, in order.
         reports: those of the claims.
-        kept: all rulings.
+        journal: all rulings.
     """
-    told = {one.ruling.about[0]: one for one in holding(kept) if one.ruling.act in ON_CLAIMS}
+    told = {one.ruling.about[0]: one for one in holding(journal) if one.ruling.act in ON_CLAIMS}
     if not told:
         return tuple(Ruled(reading=claim, claim=claim) for claim in claims)
     texts = {report.name: report.text for report in reports}
@@ -154,16 +154,16 @@ def ruled(claims: Sequence[Claim], reports: Iterable[Report], kept: Iterable[Kep
     return tuple(sorted([*judged, *revived], key=_place) if revived else judged)
 
 
-def _judged(claim: Claim, kept: Kept | None) -> Ruled:
-    if kept is None:
+def _judged(claim: Claim, entry: Entry | None) -> Ruled:
+    if entry is None:
         return Ruled(reading=claim, claim=claim)
-    rejected = kept.ruling.act is Act.REJECT
-    return Ruled(reading=claim, claim=None if rejected else with_facts(claim, kept.ruling.content), kept=kept)
+    rejected = entry.ruling.act is Act.REJECT
+    return Ruled(reading=claim, claim=None if rejected else with_facts(claim, entry.ruling.content), entry=entry)
 
 
-def _heir(kept: Kept, claims: Sequence[Claim], texts: Mapping[str, str]) -> Claim | None:
+def _heir(entry: Entry, claims: Sequence[Claim], texts: Mapping[str, str]) -> Claim | None:
     """The one of a report's claims that is read now where that of the ruling was: of its kind, in the same words."""
-    told = kept.ruling.content
+    told = entry.ruling.content
     for claim in claims:
         text = texts[claim.report]
         words, said = claim.span.of(text), told.get("words") or ""
@@ -173,22 +173,22 @@ def _heir(kept: Kept, claims: Sequence[Claim], texts: Mapping[str, str]) -> Clai
     return None
 
 
-def _revived(kept: Kept, texts: Mapping[str, str]) -> list[Ruled]:
-    told = kept.ruling.content
+def _revived(entry: Entry, texts: Mapping[str, str]) -> list[Ruled]:
+    told = entry.ruling.content
     report, quote, words = (told.get(name) or "" for name in ("report", "quote", "words"))
     start = texts.get(report, "").find(quote)
-    if kept.ruling.act is Act.REJECT or not quote or start < 0:
+    if entry.ruling.act is Act.REJECT or not quote or start < 0:
         return []
     within = start + max(quote.find(words), 0)
     bare = Claim(
-        id=kept.ruling.about[0],
+        id=entry.ruling.about[0],
         report=report,
         kind=Kind.STATEMENT,
         quote=Span(start, start + len(quote)),
         span=Span(within, within + len(words)),
         source=Source(SourceKind.PUBLISHER),
     )
-    return [Ruled(reading=None, claim=with_facts(bare, told), kept=kept)]
+    return [Ruled(reading=None, claim=with_facts(bare, told), entry=entry)]
 
 
 def _place(one: Ruled) -> tuple[object, ...]:

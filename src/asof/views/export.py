@@ -248,7 +248,7 @@ def claim_row(claim: Claim, story: Told) -> ClaimRow:
         affiliation=claim.affiliation,
         relayed_by=claim.relayed_by,
         actor=story.called.get(claim.subject) if claim.subject else None,
-        ruling=one.kept.ruling.act.value if one.kept else None,
+        ruling=one.entry.ruling.act.value if one.entry else None,
         as_read=[Fact(name, read) for name, (read, _) in one.corrections.items()],
     )
 

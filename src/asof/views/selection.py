@@ -12,7 +12,7 @@ from asof.claim import Claim
 from asof.derived import Derived
 from asof.errors import UnknownMeasureError
 from asof.report import Report
-from asof.ruling import Kept
+from asof.ruling import Entry
 from asof.story import (
     Actor,
     Conflict,
@@ -54,7 +54,7 @@ class Told(Protocol):
     @property
     def outcomes(self) -> Sequence[Outcome]: ...  # noqa: D102
     @property
-    def rulings(self) -> Sequence[Kept]: ...  # noqa: D102
+    def rulings(self) -> Sequence[Entry]: ...  # noqa: D102
     def ruled(self, claim_id: str) -> Ruled: ...  # noqa: D102
     def report(self, name: str) -> Report: ...  # noqa: D102
     def quote(self, claim: Claim) -> str: ...  # noqa: D102
@@ -152,7 +152,7 @@ class Selection:
         return [outcome for outcome in self.story.outcomes if self._takes(outcome.forecast)]
 
     @property
-    def rulings(self) -> Sequence[Kept]:
+    def rulings(self) -> Sequence[Entry]:
         """What people decided in the whole story."""
         return self.story.rulings
 

@@ -4,6 +4,8 @@ import pytest
 
 from asof.claim import Kind
 from asof.errors import NotInStoryError
+from asof.ruling import Act
+from asof.story import facts
 from asof.testing import make_claim, make_report, make_story
 from asof.views.export import TABLES, rows
 from asof.views.pages import Pages
@@ -67,6 +69,17 @@ def test_an_estimate_is_kept_day_by_day(crowd, kept):
     there = book.told.estimates[name]
     assert there.days == known.days
     assert [*map(_claims, there.weighed)] == [*map(_claims, known.weighed)]
+
+
+def test_what_people_ruled_and_what_waits_for_them_is_kept(crowd, kept):
+    first, second = crowd.claims[:2]
+    crowd.judge(first.id, Act.CORRECT, {**facts(first), "place": "Linz"}, by="ann")
+    crowd.judge(second.id, Act.REJECT, by="ann")
+    book = kept(crowd)
+    assert [*book.told.rulings] == [*crowd.rulings]
+    assert book.told.ruled(first.id) == crowd.ruled(first.id)
+    assert [*book.queue] == [*Book(crowd).queue]
+    assert {first.id, second.id}.isdisjoint(one.claim for one in book.queue)
 
 
 def test_a_report_that_is_not_there_is_said(told, kept):

@@ -18,6 +18,7 @@ from asof.views import digest, words
 from asof.views.pages.addresses import CONFLICTS, Addresses, Directory
 from asof.views.pages.chart import Spark, make_spark
 from asof.views.pages.parts import part_of, part_with, parts
+from asof.views.queue import Waiting, queue
 from asof.views.selection import Told
 
 
@@ -107,6 +108,11 @@ class Book:
         for claim in digest.in_time(self.told.claims):
             found[self.speaker(claim)].append(claim)
         return found
+
+    @cached_property
+    def queue(self) -> Sequence[Waiting]:
+        """The claims that wait for a person's ruling, the most urgent first."""
+        return queue(self.told)
 
     @cached_property
     def summary(self) -> digest.Summary:

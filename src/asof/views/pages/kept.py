@@ -17,6 +17,7 @@ from asof.derived import Derived, Relation
 from asof.errors import NotInStoryError
 from asof.period import Period
 from asof.report import Report
+from asof.ruling import Entry
 from asof.shelf import Form, Kept, Shelf, fill
 from asof.story import (
     Actor,
@@ -26,6 +27,7 @@ from asof.story import (
     Located,
     Origin,
     Outcome,
+    Ruled,
     Series,
     Severity,
     Side,
@@ -37,6 +39,7 @@ from asof.views import digest
 from asof.views.pages.addresses import CONFLICTS
 from asof.views.pages.book import Book, Of, SeriesRow, Speaker, source_key, speaker_of
 from asof.views.pages.parts import part_with
+from asof.views.queue import Waiting
 
 __all__ = ["KeptBook", "keep"]
 
@@ -141,6 +144,9 @@ class _Forms:
     source: Form[_Source] = msgspec.msgpack.Decoder(_Source)
     actor: Form[Actor] = msgspec.msgpack.Decoder(Actor)
     place: Form[Located] = msgspec.msgpack.Decoder(Located)
+    waiting: Form[Waiting] = msgspec.msgpack.Decoder(Waiting)
+    ruling: Form[Entry] = msgspec.msgpack.Decoder(Entry)
+    ruled: Form[Ruled] = msgspec.msgpack.Decoder(Ruled)
     called: Form[dict[str, str]] = msgspec.msgpack.Decoder(dict[str, str])
     summary: Form[digest.Summary] = msgspec.msgpack.Decoder(digest.Summary)
     page: Form[tuple[Of, str]] = msgspec.msgpack.Decoder(tuple[Of, str])
@@ -179,6 +185,10 @@ class _Writer:
         yield from (("actor", one.name, one) for one in told.actors)
         yield from (("place", None, one) for one in told.places)
         yield from (("page", path, about) for path, about in book.things.items())
+        yield from (("waiting", one.claim, one) for one in book.queue)
+        yield from (("ruling", None, one) for one in told.rulings)
+        ruled = ((claim.id, told.ruled(claim.id)) for claim in told.claims)
+        yield from (("ruled", claim_id, one) for claim_id, one in ruled if one.entry)
         yield "called", "", dict(told.called)
         yield "summary", "", book.summary
         yield "order", "events", self._claims(book.events)
@@ -442,6 +452,18 @@ class _Told:
     def called(self) -> Mapping[str, str]:
         return self.shelf.get("called", "", _Forms.called) or {}
 
+    @cached_property
+    def rulings(self) -> Sequence[Entry]:
+        return Kept(self.shelf, "ruling", lambda places: self.shelf.some("ruling", places, _Forms.ruling))
+
+    def ruled(self, claim_id: str) -> Ruled:
+        """The claim of this id beside what people made of it."""
+        found = self.shelf.get("ruled", claim_id, _Forms.ruled)
+        if found is None:
+            claim = _there(self.entry(claim_id)).claim
+            return Ruled(reading=claim, claim=claim)
+        return found
+
 
 class _Directory:
     """The addresses that were given when the story was kept."""
@@ -502,6 +524,11 @@ class KeptBook(Book):
     def _said_by(self, speaker: Speaker) -> Sequence[Claim] | None:
         found = self._shelf.get("source", source_key(*speaker), _Forms.source)
         return None if found is None else self._kept.said(found.claims)
+
+    @cached_property
+    def queue(self) -> Sequence[Waiting]:
+        """The claims that wait for a person's ruling."""
+        return Kept(self._shelf, "waiting", lambda places: self._shelf.some("waiting", places, _Forms.waiting))
 
     @cached_property
     def summary(self) -> digest.Summary:
