@@ -26,7 +26,7 @@ from asof.errors import (
     ReadingFailedError,
     UnlikeUnitsError,
 )
-from asof.ledger import DECIDED, Change, ChangeKind, Ledger, Version
+from asof.ledger import DECIDED, Change, ChangeKind, Hit, Ledger, Sought, Version
 from asof.mention import Mention
 from asof.period import Period
 from asof.places import Gazetteer, Located, locate
@@ -69,6 +69,7 @@ __all__ = [
     "Estimate",
     "Estimated",
     "Foretold",
+    "Hit",
     "Located",
     "Origin",
     "Outcome",
@@ -79,6 +80,7 @@ __all__ = [
     "Series",
     "Severity",
     "Side",
+    "Sought",
     "Story",
     "Verdict",
     "Version",
@@ -571,6 +573,10 @@ class Story:
             if draft.claim.id == claim.id:
                 return reasons(draft, report)
         raise OutdatedClaimError(claim.id, report.name)
+
+    def search(self, sought: Sought, *, most: int = 100) -> list[Hit]:
+        """The passages with all words of a query, the best first, whether they are known on the day or later ones."""
+        return self._ledger.search(sought, most=most)
 
     def versions(self, report: str) -> tuple[Version, ...]:
         """The states of a report that the ledger has seen, oldest first."""

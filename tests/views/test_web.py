@@ -1,5 +1,7 @@
 """The pages as a server gives them."""
 
+import re
+
 import pytest
 from starlette.testclient import TestClient
 
@@ -113,6 +115,32 @@ def test_what_is_no_day_is_not_found(client, path):
 )
 def test_words_find_claims_and_reports_that_have_all_of_them(client, asked, found):
     assert found in client.get("/search", params={"q": asked}).text
+
+
+def test_what_is_found_leads_to_its_words_in_the_report(client):
+    shown = client.get("/search?q=reopening&kind=event").text
+    (there,) = re.findall(r'class="quote" dir="auto" href="([^"#]+)#([^"]+)"', shown)
+    assert '<mark class="found">reopened</mark>' in shown
+    assert f'id="{there[1]}"' in client.get(f"/{there[0]}").text
+
+
+@pytest.mark.parametrize(
+    "asked, found",
+    [
+        ({"kind": "event"}, "0 claims with"),
+        ({"kind": "figure"}, "4 claims with"),
+        ({"kind": "nonsense"}, "4 claims and 3 reports with"),
+        ({"source": "the regulator"}, "2 claims with"),
+        ({"report": "spill/friday.txt"}, "1 claim and 1 report with"),
+    ],
+)
+def test_a_search_can_be_narrowed(client, asked, found):
+    assert found in client.get("/search", params={"q": "litres", **asked}).text
+
+
+@pytest.mark.parametrize("query", ['"', "*", "NEAR(", "a AND", "-", "\x00", "(" * 500])
+def test_no_query_is_an_error(client, query):
+    assert client.get("/search", params={"q": query}).status_code == 200
 
 
 def test_a_search_is_for_what_was_known_on_the_day(client):

@@ -1,9 +1,12 @@
-"""All that databases differ in: opening one, beginning a transaction, what errors mean, texts."""
+"""All that databases differ in: opening one, beginning a transaction, what errors mean, texts, searching."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -30,6 +33,7 @@ from asof.errors import (
     NotALedgerError,
     UsageError,
 )
+from asof.ledger.passages import CLOSES, OPENS, Term
 
 BUSY_SECONDS = 5.0
 """How long to wait for another program that is writing; adding a report takes a few milliseconds."""
@@ -77,6 +81,101 @@ class Moment(TypeDecorator[datetime]):
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """In UTC, and saying so."""
         return value and value.replace(tzinfo=value.tzinfo or UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Indexing:
+    """How a database indexes the table `passage`, in statements of SQL.
+
+    `make` makes the index. `add` takes in the passages of the report `:report` once they are there, `drop` leaves them
+    out before they go; both are empty where the database sees to that itself. `find` gives report, claim and marked
+    words of the passages that match `:sought`, the best first, as many as `:most`; `sought` writes what is looked for.
+    """
+
+    make: tuple[str, ...]
+    add: str
+    drop: str
+    find: str
+    sought: Callable[[Sequence[Term], Sequence[str]], str]
+
+
+def indexing(name: str) -> Indexing:
+    """The way of the database of this name."""
+    return _FTS5 if name == "sqlite" else _TSVECTOR
+
+
+def _fts5_query(terms: Sequence[Term], kinds: Sequence[str]) -> str:
+    """In the language of FTS5: every word in quotes, where none has a meaning of its own."""
+    words = " ".join(f'"{" ".join(term.words)}"{"*" if term.begins else ""}' for term in terms)
+    return f"{{words about}} : ({words}) AND kind : ({' OR '.join(kinds)})"
+
+
+# FTS5: https://sqlite.org/fts5.html. The index has no copy of the words. Triggers would keep the two in step, but a
+# trigger may not write to such a table where the schema is not trusted (see `_PRAGMAS`), so the store does.
+_FTS5 = Indexing(
+    make=(
+        """CREATE VIRTUAL TABLE passage_words USING fts5 (kind, words, about,
+        content = 'passage', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2')""",
+    ),
+    add="INSERT INTO passage_words (rowid, kind, words, about) "
+    "SELECT id, kind, words, about FROM passage WHERE report_id = :report",
+    drop="INSERT INTO passage_words (passage_words, rowid, kind, words, about) "
+    "SELECT 'delete', id, kind, words, about FROM passage WHERE report_id = :report",
+    find=f"""
+    SELECT report.name AS report, passage.claim,
+        snippet(passage_words, 1, '{OPENS}', '{CLOSES}', '…', 40) AS marked
+    FROM passage_words
+    JOIN passage ON passage.id = passage_words.rowid
+    JOIN report ON report.id = passage.report_id
+    LEFT JOIN claim ON claim.report_id = passage.report_id AND claim.id = passage.claim
+    WHERE passage_words MATCH :sought AND (:report IS NULL OR report.name = :report)
+    AND (:source IS NULL OR claim.source = :source) AND passage_words.rank MATCH 'bm25(0.0, 1.0, 0.5)'
+    ORDER BY passage_words.rank LIMIT :most
+    """,  # noqa: S608, marks of our own
+    sought=_fts5_query,
+)
+
+
+def _tsquery(terms: Sequence[Term], _kinds: Sequence[str]) -> str:
+    """As `to_tsquery` reads it: words of letters and digits, which have no meaning of their own, without accents."""
+    return " & ".join(f"({_plain(' <-> '.join(term.words))}{':*' if term.begins else ''})" for term in terms)
+
+
+def _plain(words: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFKD", words) if not unicodedata.combining(char))
+
+
+def _vector(column: str, weight: str) -> str:
+    plain = f"regexp_replace(normalize(left({column}, {_INDEXED}), NFKD), '[\u0300-\u036f]', '', 'g')"
+    return f"setweight(to_tsvector('english', {plain}), '{weight}')"
+
+
+_INDEXED = 200_000
+"""Characters of a text that PostgreSQL indexes; a `tsvector` takes up to a megabyte."""
+
+# https://www.postgresql.org/docs/current/textsearch-controls.html; PostgreSQL 13 is the first to have `normalize`.
+_TSVECTOR = Indexing(
+    make=(
+        f"""ALTER TABLE passage ADD COLUMN vector tsvector
+        GENERATED ALWAYS AS ({_vector("words", "A")} || {_vector("about", "B")}) STORED""",
+        "CREATE INDEX ix_passage_vector ON passage USING gin (vector)",
+    ),
+    add="",
+    drop="",
+    find=f"""
+    SELECT report.name AS report, passage.claim,
+        ts_headline('english', passage.words, asked,
+            'StartSel={OPENS}, StopSel={CLOSES}, MaxWords=40, MinWords=20') AS marked
+    FROM to_tsquery('english', :sought) AS asked, passage
+    JOIN report ON report.id = passage.report_id
+    LEFT JOIN claim ON claim.report_id = passage.report_id AND claim.id = passage.claim
+    WHERE passage.vector @@ asked AND passage.kind = ANY (string_to_array(:kinds, ' '))
+    AND (CAST(:report AS text) IS NULL OR report.name = :report)
+    AND (CAST(:source AS text) IS NULL OR claim.source = :source)
+    ORDER BY ts_rank_cd(passage.vector, asked) DESC, passage.id LIMIT :most
+    """,  # noqa: S608, marks of our own
+    sought=_tsquery,
+)
 
 
 def shown(where: str) -> str:

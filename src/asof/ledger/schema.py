@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from asof.ledger.dialect import Moment, Words
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 """The states of these tables that there have been, oldest first, as the migrations name them."""
 
 FORMAT = "ledger of asof"
@@ -118,6 +118,19 @@ claims = Table(
     Index("ix_claim_id", "id"),
 )
 """The claims of each version of a report; `unit` is NULL where there is no value. `as_of` is EDTF."""
+
+passages = Table(
+    "passage",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("report_id", Integer, ForeignKey("report.id"), nullable=False),
+    Column("claim", Text),
+    Column("kind", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Index("ix_passage_report_id", "report_id"),
+)
+"""What can be searched of the current versions, see `asof.ledger.passages`; how, is in `dialect.indexing`."""
 
 mentions = Table(
     "mention",

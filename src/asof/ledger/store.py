@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 from types import TracebackType
 from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, Row, func, insert, inspect, or_, select, update
+from sqlalchemy import Connection, Engine, Row, bindparam, delete, func, insert, inspect, or_, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from asof.claim import Claim
@@ -25,9 +25,10 @@ from asof.errors import (
     UnknownDateError,
 )
 from asof.ledger.change import Change, ChangeKind, Version
-from asof.ledger.dialect import connect, file_of, looks_like_sqlite, refusal, shown, writing
+from asof.ledger.dialect import Words, connect, file_of, indexing, looks_like_sqlite, refusal, shown, writing
+from asof.ledger.passages import REPORT, Hit, Sought, passages_of, pieces
 from asof.ledger.rows import claim_of_row, report_of_row, row_of_claim, row_of_report
-from asof.ledger.schema import FORMAT, REVISIONS, claims, mentions, meta, reports, revision, rulings
+from asof.ledger.schema import FORMAT, REVISIONS, claims, mentions, meta, passages, reports, revision, rulings
 from asof.mention import Mention, MentionKind
 from asof.period import Period
 from asof.report import Report
@@ -185,6 +186,25 @@ class Ledger:
             ruled = connection.execute(select(func.count()).select_from(rulings)).scalar_one()
             row = connection.execute(last).one_or_none()
         return f"{count} {ruled} {row.id} {row.read_at.isoformat()}" if row else "0"
+
+    def search(self, sought: Sought, *, most: int = 100) -> list[Hit]:
+        """What has all words of a query, the best first; nothing where it has none."""
+        if not sought.terms:
+            return []
+        with self._reading() as connection:
+            index = indexing(connection.dialect.name)
+            kinds = [kind.value for kind in sought.kinds] or [REPORT]
+            asked = {
+                "sought": index.sought(sought.terms, kinds),
+                "kinds": " ".join(kinds),
+                "report": sought.report,
+                "source": sought.source,
+                "most": most,
+            }
+            names = (bindparam(name, type_=Words) for name in ("report", "source"))
+            find = text(index.find).bindparams(*names).columns(report=Words)
+            found = connection.execute(find, asked)
+            return [Hit(report=row.report, claim=row.claim, pieces=pieces(row.marked)) for row in found]
 
     def mentions(self) -> list[Mention]:
         """The names in the current versions, ordered by report name, then by place in the text."""
@@ -462,6 +482,7 @@ def _write(
         connection.execute(this.values(location=report.location))
     elif change.kind is not ChangeKind.SAME:
         connection.execute(this.values(superseded=True))
+        _forget(connection, known.id)
         _insert(connection, report, claims, named, version=change.version)
 
 
@@ -481,6 +502,22 @@ def _insert(
                 for one in named
             ],
         )
+    _make_findable(connection, report_id, passages_of(report, told))
+
+
+def _make_findable(connection: Connection, report_id: int | None, found: list[dict[str, Any]]) -> None:
+    connection.execute(insert(passages), [{"report_id": report_id, **one} for one in found])
+    index = indexing(connection.dialect.name)
+    if index.add:
+        connection.execute(text(index.add), {"report": report_id})
+
+
+def _forget(connection: Connection, report_id: int) -> None:
+    """Leave out a version that is superseded from what can be found."""
+    index = indexing(connection.dialect.name)
+    if index.drop:
+        connection.execute(text(index.drop), {"report": report_id})
+    connection.execute(delete(passages).where(passages.c.report_id == report_id))
 
 
 def _place_in_story(claim: Claim) -> tuple[object, ...]:

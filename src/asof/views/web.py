@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from starlette.applications import Starlette
@@ -16,9 +17,9 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from asof.errors import AsofError
-from asof.story import Story
+from asof.story import Hit, Sought, Story
 from asof.views.current import PATIENCE, Current, StillWorkingError
-from asof.views.pages import SEARCH, Desk, missing, policy, working
+from asof.views.pages import SEARCH, Asked, Desk, missing, policy, working
 from asof.views.pages.addresses import STORY
 from asof.views.pages.data import FILES
 
@@ -71,7 +72,10 @@ def make_app(story: Story, *, title: str, patience: float = PATIENCE) -> Starlet
 
     def search(request: Request) -> Response:
         pages = current.pages(_day(request.path_params.get("day")))
-        return HTMLResponse(pages.search(request.query_params.get("q", "")))
+        return HTMLResponse(pages.search(Asked.of(request.query_params), find))
+
+    def find(sought: Sought, most: int) -> Sequence[Hit]:
+        return story.search(sought, most=most)
 
     def on(request: Request) -> Response:
         known = _day(request.query_params.get("day"))

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, cached_property, partial
+from functools import cache, partial
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from asof.story import Hit, Sought
 from asof.version import __version__
 from asof.views import words
 from asof.views.pages import addresses
 from asof.views.pages.book import Book
 from asof.views.pages.routes import Page, Routes
-from asof.views.pages.search import Index
+from asof.views.pages.search import Asked, search_page
 from asof.views.selection import Told
 
-__all__ = ["SEARCH", "Desk", "Pages", "missing", "policy", "working"]
+__all__ = ["SEARCH", "Asked", "Desk", "Pages", "missing", "policy", "working"]
 
 SEARCH = "search"
 _MENU = (
@@ -77,13 +78,9 @@ class Pages(Mapping[str, str]):
     def __contains__(self, path: object) -> bool:
         return path in self._routes
 
-    def search(self, query: str) -> str:
-        """The page of what has the words of a query; only a server can make it, at the path `search`."""
-        return self._page(SEARCH, Page("search", partial(self._index.find, query)))
-
-    @cached_property
-    def _index(self) -> Index:
-        return Index(self._book)
+    def search(self, asked: Asked, find: Callable[[Sought, int], Sequence[Hit]]) -> str:
+        """The page of what `find` finds of what is asked for; only a server can make it, at the path `search`."""
+        return self._page(SEARCH, Page("search", partial(search_page, self._book, asked, find)))
 
     def _page(self, path: str, kind: Page) -> str:
         root = "../" * path.count("/")

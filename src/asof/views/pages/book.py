@@ -102,6 +102,11 @@ class Book:
         return found
 
     @cached_property
+    def claims_by_id(self) -> Mapping[str | None, Claim]:
+        """The claims by their ids."""
+        return {claim.id: claim for claim in self.told.claims}
+
+    @cached_property
     def claims_of_source(self) -> Mapping[Speaker, Sequence[Claim]]:
         """The claims of each source, in time."""
         found: defaultdict[Speaker, list[Claim]] = defaultdict(list)

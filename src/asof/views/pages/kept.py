@@ -313,15 +313,12 @@ class _Told:
     def _claims(self, places: Sequence[int]) -> list[Claim]:
         return [entry.claim for entry in self.entries(places)]
 
-    def report_entry(self, name: str) -> _Report:
-        """The report of this name.
-
-        Raises: NotInStoryError.
-        """
+    def report_entry(self, name: str) -> _Report | None:
+        """The report of this name."""
         if name not in self._read:
             found = self.shelf.get("report", name, _Forms.report)
             if found is None:
-                raise NotInStoryError("report", name, [])
+                return None
             if len(self._read) > _REPORTS_HELD:
                 self._read = {}
             self._read[name] = found
@@ -329,8 +326,14 @@ class _Told:
         return self._read[name]
 
     def report(self, name: str) -> Report:
-        """The report of this name."""
-        return self.report_entry(name).report
+        """The report of this name.
+
+        Raises: NotInStoryError.
+        """
+        found = self.report_entry(name)
+        if found is None:
+            raise NotInStoryError("report", name, [])
+        return found.report
 
     def quote(self, claim: Claim) -> str:
         """The sentence that makes the claim."""
@@ -477,7 +480,7 @@ class _Directory:
 
     def report(self, name: str) -> str:
         """The page of a report."""
-        return self._told.report_entry(name).path
+        return _there(self._told.report_entry(name)).path
 
     def source(self, key: str) -> str:
         """The page of a source."""
@@ -512,9 +515,20 @@ class KeptBook(Book):
     @cached_property
     def claims_of_report(self) -> Mapping[str, Sequence[Claim]]:
         """The claims of each report."""
-        return _Lookup(
-            lambda name: self._kept.said(self._kept.report_entry(name).claims), lambda: self._shelf.keys("report")
-        )
+        return _Lookup(self._in_report, lambda: self._shelf.keys("report"))
+
+    def _in_report(self, name: str) -> Sequence[Claim] | None:
+        found = self._kept.report_entry(name)
+        return None if found is None else self._kept.said(found.claims)
+
+    @cached_property
+    def claims_by_id(self) -> Mapping[str | None, Claim]:
+        """The claims by their ids."""
+        return _Lookup(self._claim, lambda: self._shelf.keys("claim"))
+
+    def _claim(self, claim_id: str | None) -> Claim | None:
+        entry = self._kept.entry(claim_id) if claim_id else None
+        return None if entry is None else entry.claim
 
     @cached_property
     def claims_of_source(self) -> Mapping[Speaker, Sequence[Claim]]:
