@@ -11,7 +11,7 @@ from asof.countries import is_demonym
 from asof.language.numbers import is_number_word
 from asof.language.words import Word, glued, word_at
 
-_FUNCTION_WORDS = frozenset(
+FUNCTION_WORDS = frozenset(
     "a an the this that these those its his her their our my your of in on at by for from with without within into "
     "onto over under after before since until till during through throughout across around near between among "
     "against about above below to as than and or but nor so yet if when while where which who whom whose what how "
@@ -182,7 +182,7 @@ def described(tokens: Sequence[Word], at: int) -> str:
 
 
 def _wordlike(token: Word) -> bool:
-    return token.text == "US" or (token.text[0].isalpha() and token.lower not in _FUNCTION_WORDS)
+    return token.text == "US" or (token.text[0].isalpha() and token.lower not in FUNCTION_WORDS)
 
 
 def _run(tokens: Sequence[Word], first: int) -> int:

@@ -13,6 +13,7 @@ _PAST = (
     "understood wore been has have read led"
 )
 """Common irregular forms; what ends in -ed is past besides."""
+IRREGULAR = frozenset(_PAST.split())
 _AHEAD = (
     r"(?:will|shall|won't|won’t|may|might|could|would|must|should)(?:(?: not| also| be)*(?: \w+ly)? \w+)?|"
     r"tomorrow|deadline|forthcoming|upcoming|payable|effective|"

@@ -13,9 +13,8 @@ from asof.countries import country_in, country_of
 from asof.language.nouns import counts_people, is_plural, is_state
 from asof.language.numbers import NUMBER_WORDS
 from asof.language.sense import OTHER, Sense
-from asof.reading.meant import meant
+from asof.reading.coreference import Coreference
 from asof.reading.measure import Weighed
-from asof.reading.passage import Passage
 from asof.reading.quantity import Quantity
 from asof.reading.subject import GROUPS, OF_ACTORS, OF_FORCES
 from asof.reading.where import Place, Places
@@ -84,20 +83,25 @@ def said(found: Attribution, sense: Sense, sources: Sources) -> Attribution:
     return Attribution(source, found.cue, sense.source, standing=sources.standing(source))
 
 
-def subject(found: str | None, sense: Sense, quantity: Quantity, passage: Passage, *, measure: str) -> str | None:
+def subject(
+    found: str | None, sense: Sense, quantity: Quantity, coreference: Coreference, *, measure: str
+) -> str | None:
     """Whose figure it is: the things counted where they are named, else whom the encoder points at.
 
     The encoder is not heard where it points at the quantity itself: at a number or a state ("thousands", "dead"), at
     a part of the things counted, or at what an actor holds rather than at the actor; nor where it points at nobody
     whom a number of people could count. "The agency" is the one that was named before.
     """
-    text = passage.text
+    text = coreference.passage.text
     if sense.subject is None or (found and quantity.people and found in quantity.span.of(text)):
         return found
     pointed = sense.subject.of(text)
-    if pointed.lower() in _PRONOUNS or (found and _misses(sense.subject, pointed, found, quantity, measure)):
+    meant = coreference.meant(sense.subject)
+    if meant is None and pointed.lower() in _PRONOUNS:
         return found
-    return meant(passage, sense.subject) or pointed
+    if found and _misses(sense.subject, pointed, found, quantity, measure):
+        return found
+    return meant or pointed
 
 
 def _misses(at: Span, pointed: str, found: str, quantity: Quantity, measure: str) -> bool:

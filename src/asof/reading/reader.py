@@ -13,6 +13,7 @@ from asof.language.encoder import LanguageModel, Says, Tags
 from asof.language.sense import Sense, descriptions
 from asof.mention import Mention
 from asof.reading import confidence, opinion
+from asof.reading.coreference import Coreference
 from asof.reading.forecast import condition, sort_of
 from asof.reading.grammar import quantities
 from asof.reading.measure import Measures, Weighed, unlisted
@@ -108,6 +109,7 @@ class _Pages:
 
     report: Report
     passage: Passage
+    coreference: Coreference
     sources: Sources
     places: Places
     when: When
@@ -115,8 +117,10 @@ class _Pages:
     @classmethod
     def of(cls, report: Report, tags: Tags) -> _Pages:
         passage = Passage(report.text, tags.names)
+        coreference = Coreference(passage)
         sources = Sources(passage, tags.attributions)
-        return cls(report, passage, sources, Places(passage, sources), When(passage, report.published))
+        places = Places(coreference, sources)
+        return cls(report, passage, coreference, sources, places, When(passage, report.published))
 
     def figures(self) -> list[tuple[Sentence, Quantity]]:
         """The quantities that are figures: not those that only introduce who speaks or say when."""
@@ -147,8 +151,8 @@ class _Pages:
         told = self.sources.of(sentence, span)
         said = opinion.said(told, sense, self.sources)
         claimed = kind(sentence, span)
-        whose = subject(self.passage, Counting(sentence, quantity, measure.measure, said.source), earlier)
-        whose_it_is = opinion.subject(whose, sense, quantity, self.passage, measure=measure.measure)
+        whose = subject(self.coreference, Counting(sentence, quantity, measure.measure, said.source), earlier)
+        whose_it_is = opinion.subject(whose, sense, quantity, self.coreference, measure=measure.measure)
         holder = whose_it_is if measure.measure in OF_FORCES else None
         where = self.places.of(sentence, span, unit=quantity.value.unit, measure=measure.measure, holder=holder)
         claim = Claim(

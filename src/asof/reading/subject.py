@@ -10,6 +10,7 @@ from asof.language.names import Name
 from asof.language.nouns import counts_people, is_state
 from asof.language.words import Word, word_at
 from asof.mention import MentionKind
+from asof.reading.coreference import Coreference
 from asof.reading.passage import Passage, Sentence
 from asof.reading.quantity import Quantity
 from asof.source import Source
@@ -39,6 +40,10 @@ _PRONOUNS = frozenset("it he she they we its his their".split())
 _VERBS = frozenset("is are was were has have had will would could may might can should did does do said says".split())
 
 
+_NEAR = 3
+"""Words between a quantity and an actor behind it that it is of: "300 fell, Kordia said"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Counting:
     """A figure as the search for a subject sees it."""
@@ -49,14 +54,15 @@ class Counting:
     source: Source
 
 
-def subject(passage: Passage, counting: Counting, earlier: str | None) -> str | None:
+def subject(coreference: Coreference, counting: Counting, earlier: str | None) -> str | None:
     """Whose or of what the figure is, in the words of the text; None where nothing is said.
 
     Args:
-        passage: the report's text.
+        coreference: the report's text, and what its pronouns stand for.
         counting: the figure.
         earlier: the things that the figure before it counted, which a bare number goes on counting.
     """
+    passage = coreference.passage
     counted = _counted(passage, counting.quantity)
     if counting.measure == "equipment" and (bearer := _bearer(passage, counting)):
         return bearer
@@ -72,7 +78,7 @@ def subject(passage: Passage, counting: Counting, earlier: str | None) -> str | 
         and counting.quantity.people
     ):
         return counted
-    return _actor(passage, counting) or counted
+    return _actor(coreference, counting) or counted
 
 
 def _counted(passage: Passage, quantity: Quantity) -> str | None:
@@ -142,27 +148,57 @@ def _text(passage: Passage, tokens: tuple[Word, ...]) -> str | None:
 # --- actors ---------------------------------------------------------------------------------------------------------
 
 
-def _actor(passage: Passage, counting: Counting) -> str | None:
+@dataclass(frozen=True, slots=True)
+class _Actor:
+    """Whoever may act in a sentence: where, in which words; `subject` unless it hangs on a preposition."""
+
+    at: Span
+    text: str
+    subject: bool
+    person: bool
+
+
+def _actor(coreference: Coreference, counting: Counting) -> str | None:
     """The actor whom the clause is about: a grammatical subject before the quantity, else whoever came up before."""
     sentence, span = counting.sentence, counting.quantity.span
-    actors = [
-        name
+    actors = [actor for actor in _actors(coreference, sentence) if _fits(actor, counting)]
+    subjects = [actor for actor in actors if actor.subject]
+    before = [actor for actor in subjects if actor.at.end <= span.start]
+    after = [actor for actor in subjects if actor.at.start >= span.end]
+    end = sentence.token_at(span.end)
+    near_after = [actor for actor in after if sentence.token_at(actor.at.start) - end <= _NEAR]
+    if before:
+        return before[-1].text
+    if near_after:
+        return near_after[0].text
+    earlier = _opening(coreference.passage, sentence, span) or _earlier(coreference, counting)
+    return earlier or next((actor.text for actor in reversed([*actors, *after])), None)
+
+
+def _actors(coreference: Coreference, sentence: Sentence) -> list[_Actor]:
+    """The names of a sentence that may act, and what its pronouns and descriptions stand for, in its order."""
+    passage = coreference.passage
+    named = [
+        _Actor(
+            name.span,
+            _with_noun(passage, sentence, name),
+            not _governed(sentence, name),
+            name.kind is MentionKind.PERSON,
+        )
         for name in sentence.names
         if _may_act(sentence, name)
-        and not _speaks(passage, name, counting.source)
-        and not (name.kind is MentionKind.PERSON and counting.measure in OF_FORCES)
     ]
-    subjects = [name for name in actors if not _governed(sentence, name)]
-    before = [name for name in subjects if name.span.end <= span.start]
-    after = [name for name in subjects if name.span.start >= span.end]
-    near_after = [name for name in after if len(sentence.words[sentence.token_at(span.end) : name.first]) <= 3]
-    if before:
-        return _with_noun(passage, sentence, before[-1])
-    if near_after:
-        return _with_noun(passage, sentence, near_after[0])
-    return (
-        _opening(passage, sentence, span) or _earlier(passage, counting) or _any(passage, sentence, [*actors, *after])
-    )
+    meant = [
+        _Actor(link.span, link.of.of(passage.text), link.subject, link.kind is MentionKind.PERSON)
+        for link in coreference.in_sentence(sentence)
+    ]
+    return sorted([*named, *meant], key=lambda actor: actor.at)
+
+
+def _fits(actor: _Actor, counting: Counting) -> bool:
+    """Whether a figure may be an actor's: not the source's, who speaks of somebody else, nor a person's, of land."""
+    speaks = counting.source.name is not None and actor.text in counting.source.name
+    return not speaks and not (actor.person and counting.measure in OF_FORCES)
 
 
 def _may_act(sentence: Sentence, name: Name) -> bool:
@@ -182,11 +218,6 @@ def _governed(sentence: Sentence, name: Name) -> bool:
     following = sentence.words[name.last].lower if name.last < len(sentence.words) else ""
     demonym = is_demonym(sentence.words[name.last - 1].text)
     return demonym and not (following in GROUPS or counts_people(following)) and following not in _VERBS
-
-
-def _speaks(passage: Passage, name: Name, source: Source) -> bool:
-    """Whether a name is that of the source, who speaks of somebody else's figures unless nobody else is named."""
-    return source.name is not None and name.span.of(passage.text) in source.name
 
 
 def _with_noun(passage: Passage, sentence: Sentence, name: Name) -> str:
@@ -218,19 +249,14 @@ def _opening(passage: Passage, sentence: Sentence, span: Span) -> str | None:
     return None
 
 
-def _earlier(passage: Passage, counting: Counting) -> str | None:
+def _earlier(coreference: Coreference, counting: Counting) -> str | None:
     """The actor whom the sentences before are about, at most three back."""
-    for before in _backwards(passage, counting.sentence):
-        for name in before.names:
-            person = name.kind is MentionKind.PERSON and counting.measure in OF_FORCES
-            if _may_act(before, name) and not person and not _governed(before, name):
-                return _with_noun(passage, before, name)
+    for before in _backwards(coreference.passage, counting.sentence):
+        for actor in _actors(coreference, before):
+            if actor.subject and not (actor.person and counting.measure in OF_FORCES):
+                return actor.text
     return None
 
 
 def _backwards(passage: Passage, sentence: Sentence) -> Iterator[Sentence]:
     return (passage.sentences[at] for at in range(sentence.index - 1, max(-1, sentence.index - 4), -1))
-
-
-def _any(passage: Passage, sentence: Sentence, names: list[Name]) -> str | None:
-    return _with_noun(passage, sentence, names[-1]) if names else None

@@ -11,8 +11,8 @@ from asof.countries import country_in, country_of, is_demonym
 from asof.language.names import Name
 from asof.language.words import word_at
 from asof.mention import MentionKind
-from asof.reading.meant import meant
-from asof.reading.passage import Passage, Sentence
+from asof.reading.coreference import Coreference
+from asof.reading.passage import Sentence
 from asof.reading.saying import SAYING
 from asof.reading.who import Sources
 from asof.span import Span
@@ -62,8 +62,9 @@ class Place:
 class Places:
     """The places of a whole report, worked out once."""
 
-    def __init__(self, passage: Passage, sources: Sources) -> None:
-        self._passage = passage
+    def __init__(self, coreference: Coreference, sources: Sources) -> None:
+        self._coreference = coreference
+        self._passage = coreference.passage
         self._sources = sources
 
     def of(self, sentence: Sentence, span: Span, *, unit: str, measure: str, holder: str | None = None) -> Place:
@@ -108,7 +109,7 @@ class Places:
         for name in sentence.names:
             if name.span.overlaps(span) and self._is_place(sentence, name):
                 return self._text(sentence, name)
-        if named := meant(self._passage, span):
+        if named := self._coreference.meant(span):
             return named
         head = words.rsplit(maxsplit=1)[-1]
         return (
