@@ -10,6 +10,7 @@ demo: $(READY)
 
 test: $(READY)
 	sh scripts/chromium.sh
+	sh scripts/postgresql.sh
 	$(BIN)/python -m pytest
 
 lint: $(READY)

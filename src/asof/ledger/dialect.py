@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import (
+    URL,
     Connection,
     DateTime,
     Dialect,
@@ -22,7 +23,7 @@ from sqlalchemy import (
     event,
     make_url,
 )
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from asof.errors import (
     DamagedLedgerError,
@@ -30,6 +31,7 @@ from asof.errors import (
     LedgerBusyError,
     LedgerError,
     LedgerFullError,
+    MissingExtraError,
     NotALedgerError,
     UsageError,
 )
@@ -46,6 +48,13 @@ _PRAGMAS = (
     "PRAGMA synchronous = EXTRA",
     "PRAGMA trusted_schema = OFF",  # a ledger may come from a stranger
 )
+_POSTGRESQL = ("postgresql+psycopg", "postgresql", "postgres")
+"""How the URL of one begins; the first says which driver it is."""
+_TURN = 0x61736F66
+"""The lock that whoever writes to a ledger holds: "asof"."""
+_BUSY = ("55P03", "40P01", "40001", "57014")
+"""What PostgreSQL says when others are in the way: a lock that is not free, deadlocks, a statement that took long."""
+_DISK_FULL, _CORRUPTED = "53100", "XX"
 _ESCAPE = "\x1a"
 _HEADER = b"SQLite format 3\x00"
 
@@ -192,9 +201,10 @@ def file_of(where: str) -> Path | None:
         return Path(where)
     try:
         url = make_url(where)
+        backend = url.get_backend_name()
     except ArgumentError:
         raise UsageError(f"{where!r} is neither a file nor the URL of a database") from None
-    if url.get_backend_name() != "sqlite":
+    if backend != "sqlite":
         return None
     if not url.database or url.database == ":memory:":
         raise UsageError("a ledger lies in a file; a database in memory forgets it")
@@ -204,15 +214,15 @@ def file_of(where: str) -> Path | None:
 def connect(where: str) -> Engine:
     """The database at `where`; nothing is opened yet.
 
-    Raises: UsageError, where no driver for it is installed.
+    Raises: UsageError, where it is of a kind that asof does not know; MissingExtraError.
     """
     file = file_of(where)
     if file:
         return _sqlite(file)
-    try:
-        return create_engine(where, poolclass=NullPool)
-    except (NoSuchModuleError, ModuleNotFoundError) as error:
-        raise UsageError(f"{shown(where)}: no driver for such a database is installed ({error})") from error
+    url = make_url(where)
+    if url.drivername not in _POSTGRESQL:
+        raise UsageError(f"{shown(where)}: a ledger is a file, or lies in PostgreSQL: postgresql://user@host/database")
+    return _postgresql(url.set(drivername=_POSTGRESQL[0]))
 
 
 def looks_like_sqlite(file: Path) -> bool:
@@ -226,22 +236,24 @@ def writing(engine: Engine) -> Engine:
 
     Otherwise two that have both read would wait for one another when they come to write.
     """
+    if engine.dialect.name == "postgresql":
+        return engine.execution_options(begin="IMMEDIATE", isolation_level="READ COMMITTED")
     return engine.execution_options(begin="IMMEDIATE")
 
 
 def refusal(error: DBAPIError, where: str) -> LedgerError:
     """What an error of the database means for whoever uses the ledger."""
-    name = getattr(error.orig, "sqlite_errorname", "")
-    place = shown(where)
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+    name = getattr(error.orig, "sqlite_errorname", None) or getattr(error.orig, "sqlstate", None) or ""
+    place, words = shown(where), " ".join(str(error.orig).split())
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) or name in _BUSY:
         return LedgerBusyError(place)
-    if name == "SQLITE_FULL":
+    if name in ("SQLITE_FULL", _DISK_FULL):
         return LedgerFullError(place, "all that was read before is kept")
     if name == "SQLITE_NOTADB":
         return NotALedgerError(place)
-    if name.startswith("SQLITE_CORRUPT"):
-        return DamagedLedgerError(place, str(error.orig))
-    return LedgerAccessError(place, str(error.orig))
+    if name.startswith(("SQLITE_CORRUPT", _CORRUPTED)):
+        return DamagedLedgerError(place, words)
+    return LedgerAccessError(place, words)
 
 
 def _is_plain(text: str) -> bool:
@@ -266,6 +278,29 @@ def _sqlite(file: Path) -> Engine:
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _postgresql(url: URL) -> Engine:
+    # What is read belongs together, so a transaction sees one state. Writers wait for one another instead, see
+    # `_take_turns`, and have to see what the one before them wrote.
+    try:
+        engine = create_engine(
+            url,
+            isolation_level="REPEATABLE READ",
+            pool_size=2,
+            pool_pre_ping=True,
+            connect_args={"options": "-c timezone=utc", "connect_timeout": 10},
+        )
+    except ModuleNotFoundError as error:
+        raise MissingExtraError("a ledger in PostgreSQL", "postgres") from error
+    event.listen(engine, "begin", _take_turns)
+    return engine
+
+
+def _take_turns(connection: Connection) -> None:
+    if connection.get_execution_options().get("begin"):
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_TURN})")
 
 
 def _set_up(connection: sqlite3.Connection, _record: object) -> None:

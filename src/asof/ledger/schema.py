@@ -78,8 +78,8 @@ reports = Table(
         sqlite_where=text("NOT superseded"),
         postgresql_where=text("NOT superseded"),
     ),
-    Index("ix_report_location", "location"),
-    Index("ix_report_url", "url"),
+    Index("ix_report_location", "location", postgresql_using="hash"),  # which takes addresses of any length
+    Index("ix_report_url", "url", postgresql_using="hash"),
 )
 """A row for each version of a report; the last one of each name is not superseded.
 

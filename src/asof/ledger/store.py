@@ -212,10 +212,10 @@ class Ledger:
             select(mentions, reports.c.name.label("report"))
             .join_from(mentions, reports)
             .where(~reports.c.superseded)
-            .order_by(reports.c.name, mentions.c.start)
         )
         with self._reading() as connection:
-            return [_mention_of_row(row) for row in connection.execute(query)]
+            found = map(_mention_of_row, connection.execute(query))
+            return sorted(found, key=lambda one: (one.report, one.span))
 
     def rule(self, ruling: Ruling, *, by: str | None = None, seen: int | None = None) -> Entry:
         """Keep a decision, beside all that were made before.
@@ -259,7 +259,7 @@ class Ledger:
         if state == REVISIONS[-1]:
             return
         if state is None and not create:
-            raise NotALedgerError(self.where)
+            raise NoSuchLedgerError(self.where) if file_of(self._address) is None else NotALedgerError(self.where)
         from asof.ledger.upgrade import upgrade  # noqa: PLC0415, alembic takes a tenth of a second
 
         with self._writing() as connection:

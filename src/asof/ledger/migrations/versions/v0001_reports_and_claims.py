@@ -46,8 +46,8 @@ def _reports() -> None:
     op.create_index(
         "ix_report_current", "report", ["name"], unique=True, sqlite_where=current, postgresql_where=current
     )
-    op.create_index("ix_report_location", "report", ["location"])
-    op.create_index("ix_report_url", "report", ["url"])
+    op.create_index("ix_report_location", "report", ["location"], postgresql_using="hash")
+    op.create_index("ix_report_url", "report", ["url"], postgresql_using="hash")
 
 
 def _claims() -> None:
