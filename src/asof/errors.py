@@ -12,6 +12,7 @@ AsofError ─┬─ UsageError       say it differently
            │    ├─ BadCatalogueError
            │    ├─ BadModelError
            │    ├─ BadGazetteerError
+           │    ├─ BadUsersError
            │    ├─ NoSuchLedgerError
            │    ├─ MissingExtraError
            │    ├─ CannotWriteError
@@ -152,6 +153,13 @@ class BadGazetteerError(UsageError):
 
     def __init__(self, path: Path, what: str) -> None:
         super().__init__(f"{path}: {what}; nothing of it is used")
+
+
+class BadUsersError(UsageError):
+    """The file of users is not as it should be."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        super().__init__(f"{path}: no file of users ({what}); name another with ASOF_USERS, or make one: asof user add")
 
 
 class NoSuchLedgerError(UsageError):

@@ -408,6 +408,10 @@ class Story:
         """All that people decided, oldest first, what they undid and the undoings included."""
         return tuple(self._ledger.rulings())
 
+    def journal(self) -> list[Entry]:
+        """The same as it is now: the ledger is asked each time."""
+        return self._ledger.rulings()
+
     @cached_property
     def readings(self) -> tuple[Claim, ...]:
         """The claims of these reports as they were read, ordered by report, then by place in the text."""

@@ -78,15 +78,16 @@ class Current:
         self._work: dict[date | None, _Work] = {}
         self._last: dict[date | None, _Work] = {}
 
-    def pages(self, known: date | None = None) -> Pages:
-        """The pages of a day, by default of now.
+    def pages(self, known: date | None = None, *, patience: float | None = None) -> Pages:
+        """The pages of a day, by default of now; `patience` is for how many seconds this look waits for new ones.
 
         Raises: StillWorkingError, where there are none yet; LedgerError.
         """
         edition = self._story.edition
         with self._lock:
             work = self._under_way(known, edition)
-        work.done.wait(max(0.0, work.begun + self.patience - time.monotonic()))
+        wait = self.patience if patience is None else patience
+        work.done.wait(max(0.0, work.begun + wait - time.monotonic()))
         with self._lock:
             self._settle(known)
             last = self._last.get(known)

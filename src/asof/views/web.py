@@ -1,4 +1,4 @@
-"""The pages of a story from a server, for whoever sits at this computer."""
+"""The pages of a story from a server: to look at, and to rule on claims for whoever may."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -19,9 +19,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from asof.errors import AsofError
 from asof.story import Hit, Sought, Story
 from asof.views.current import PATIENCE, Current, StillWorkingError
+from asof.views.gate import Gate
 from asof.views.pages import SEARCH, Asked, Desk, missing, policy, working
 from asof.views.pages.addresses import STORY
 from asof.views.pages.data import FILES
+from asof.views.review import Review
 
 __all__ = ["make_app"]
 
@@ -37,7 +39,7 @@ class Guarded:
         self._headers = {
             "Content-Security-Policy": f"{policy(Desk())}; frame-ancestors 'none'",
             "X-Content-Type-Options": "nosniff",
-            "Referrer-Policy": "no-referrer",
+            "Referrer-Policy": "same-origin",  # without one, browsers would not say where a form comes from
             "Cross-Origin-Opener-Policy": "same-origin",
             "Cross-Origin-Resource-Policy": "same-origin",
             "Cache-Control": "no-cache",
@@ -54,10 +56,37 @@ class Guarded:
         await self._app(scope, receive, guarded)
 
 
-def make_app(story: Story, *, title: str, patience: float = PATIENCE) -> Starlette:
+class Private:
+    """An application that answers nobody who has not logged in, but for the way in."""
+
+    def __init__(self, app: ASGIApp, gate: Gate) -> None:
+        self._app, self._gate = app, gate
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer, as ASGI has it."""
+        open_to_all = scope["type"] != "http" or scope["path"] in ("/login", "/favicon.ico")
+        if open_to_all or self._gate.session(HTTPConnection(scope)):
+            await self._app(scope, receive, send)
+        else:
+            await RedirectResponse("/login", status_code=303)(scope, receive, send)
+
+
+def make_app(
+    story: Story,
+    *,
+    title: str,
+    patience: float = PATIENCE,
+    gate: Gate | None = None,
+    hosts: Sequence[str] = LOCAL,
+) -> Starlette:
     """The application that serves the pages of a story at the paths that they have in a folder.
 
-    `patience` is for how many seconds after a change looks wait for what follows from it.
+    Args:
+        story: the story.
+        title: what it is called.
+        patience: for how many seconds after a change looks wait for what follows from it.
+        gate: who may rule on claims; None for nobody.
+        hosts: the names under which the server answers.
     """
     current = Current(story, title, patience=patience)
 
@@ -90,6 +119,7 @@ def make_app(story: Story, *, title: str, patience: float = PATIENCE) -> Starlet
     return Starlette(
         routes=[
             Route("/favicon.ico", _no_icon),
+            *(Review(story, current, gate, title=title).routes() if gate else ()),
             Route("/on", on),
             Route(f"/{SEARCH}", search),
             Route(f"/on/{{day}}/{SEARCH}", search),
@@ -98,7 +128,8 @@ def make_app(story: Story, *, title: str, patience: float = PATIENCE) -> Starlet
         ],
         middleware=[
             Middleware(Guarded),
-            Middleware(TrustedHostMiddleware, allowed_hosts=LOCAL, www_redirect=False),
+            Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False),
+            *([Middleware(Private, gate)] if gate and gate.private else []),
             Middleware(GZipMiddleware),
         ],
         exception_handlers={AsofError: _refusal, StillWorkingError: still_working},

@@ -22,7 +22,7 @@ from asof.views.pages.routes import Page, Routes
 from asof.views.pages.search import Asked, search_page
 from asof.views.selection import Told
 
-__all__ = ["SEARCH", "Asked", "Desk", "Pages", "missing", "policy", "working"]
+__all__ = ["SEARCH", "Asked", "Desk", "Pages", "desk_page", "missing", "policy", "working"]
 
 SEARCH = "search"
 _MENU = (
@@ -69,8 +69,8 @@ class Pages(Mapping[str, str]):
     def __init__(self, told: Told, *, title: str, desk: Desk | None = None, book: Book | None = None) -> None:
         self.told = told
         self._title, self._desk = words.line(title), desk
-        self._book = book or Book(told)
-        self._routes = Routes(self._book)
+        self.book = book or Book(told)
+        self._routes = Routes(self.book)
 
     def __getitem__(self, path: str) -> str:
         return self._page(path, self._routes[path])
@@ -80,7 +80,7 @@ class Pages(Mapping[str, str]):
 
     def search(self, asked: Asked, find: Callable[[Sought, int], Sequence[Hit]]) -> str:
         """The page of what `find` finds of what is asked for; only a server can make it, at the path `search`."""
-        return self._page(SEARCH, Page("search", partial(search_page, self._book, asked, find)))
+        return self._page(SEARCH, Page("search", partial(search_page, self.book, asked, find)))
 
     def _page(self, path: str, kind: Page) -> str:
         root = "../" * path.count("/")
@@ -115,6 +115,26 @@ def working(title: str) -> str:
     return _alone("working", title)
 
 
+def desk_page(template: str, *, title: str, path: str, page: Any, seal: str, who: str) -> str:
+    """A page of the desk itself, from which somebody called `who` sends forms that hold the token `seal`."""
+    desk, root = Desk(), "../" * path.count("/")
+    return _render(
+        template,
+        story=words.line(title),
+        path=path,
+        root=root,
+        page=page,
+        parts=(),
+        desk=desk,
+        home=root,
+        known="",
+        policy=policy(desk),
+        seal=seal,
+        who=who,
+        keys=Markup(_script()),  # noqa: S704 - a file of the package
+    )
+
+
 def _alone(template: str, title: str) -> str:
     return _render(
         template, story=words.line(title), path="", root="/", page=None, parts=(), desk=None, policy=policy()
@@ -124,11 +144,14 @@ def _alone(template: str, title: str) -> str:
 def policy(desk: Desk | None = None) -> str:
     """The Content-Security-Policy of pages: their style sheet, by its hash, as a file has no origin of its own.
 
-    The form of a desk may ask the server that the page is from.
+    The form of a desk may ask the server that the page is from, and its only script are the keys of review.
     """
-    form_action = "'self'" if desk else "'none'"
-    digest = base64.b64encode(hashlib.sha256(_style().encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action {form_action}"
+    style, end = f"default-src 'none'; style-src {_digest(_style())}", "base-uri 'none'; form-action"
+    return f"{style}; script-src {_digest(_script())}; {end} 'self'" if desk else f"{style}; {end} 'none'"
+
+
+def _digest(source: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()}'"
 
 
 def _render(template: str, **content: Any) -> str:
@@ -140,7 +163,15 @@ def _render(template: str, **content: Any) -> str:
     )
 
 
-@cache
 def _style() -> str:
-    source, _, _ = _TEMPLATES.loader.get_source(_TEMPLATES, "style.css")  # type: ignore[union-attr]
+    return _source("style.css")
+
+
+def _script() -> str:
+    return _source("keys.js")
+
+
+@cache
+def _source(name: str) -> str:
+    source, _, _ = _TEMPLATES.loader.get_source(_TEMPLATES, name)  # type: ignore[union-attr]
     return f"\n{source.strip()}\n"
