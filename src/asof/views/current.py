@@ -79,14 +79,14 @@ class Current:
         self._last: dict[date | None, _Work] = {}
 
     def pages(self, known: date | None = None, *, patience: float | None = None) -> Pages:
-        """The pages of a day, by default of now; `patience` is for how many seconds this look waits for new ones.
+        """The pages of a day, by default of now; `patience` is for how many seconds this look waits for newer ones.
 
         Raises: StillWorkingError, where there are none yet; LedgerError.
         """
         edition = self._story.edition
         with self._lock:
             work = self._under_way(known, edition)
-        wait = self.patience if patience is None else patience
+        wait = self.patience if patience is None or known not in self._last else patience
         work.done.wait(max(0.0, work.begun + wait - time.monotonic()))
         with self._lock:
             self._settle(known)

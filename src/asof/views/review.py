@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from asof.errors import NotInStoryError, RuledMeanwhileError, UsageError
 from asof.period import Period
-from asof.ruling import ON_CLAIMS, Act
+from asof.ruling import ON_CLAIMS, Act, Entry, holding
 from asof.story import FACTS, Story, Verdict
 from asof.views import words
 from asof.views.current import Current
@@ -21,6 +21,7 @@ from asof.views.gate import Gate, Session
 from asof.views.pages import desk_page
 from asof.views.pages.book import Book
 from asof.views.pages.review import Places, names_page, review_page, rulings_page
+from asof.views.queue import Waiting
 
 __all__ = ["Review"]
 
@@ -37,6 +38,18 @@ class Review:
     def _book(self) -> Book:
         """The story as it was last worked out: whoever goes through a queue does not wait for what follows."""
         return self._current.pages(patience=_PATIENCE).book
+
+    def _queue(self, journal: Sequence[Entry]) -> Sequence[Waiting]:
+        """What waits as far as is known, those first whose rulings were undone since the story was worked out."""
+        pages = self._current.pages(patience=_PATIENCE)
+        known = list(pages.book.queue)
+        if pages.behind:
+            holds = {entry.number for entry in holding(journal)}
+            ruled = (entry for entry in journal if entry.ruling.act in ON_CLAIMS and entry.number not in holds)
+            undone = dict.fromkeys(entry.ruling.about[0] for entry in ruled)
+            waiting = {one.claim for one in known}
+            known[:0] = [Waiting(claim=name, urgency=0.0, why=()) for name in undone if name not in waiting]
+        return known
 
     def routes(self) -> list[Route]:
         """All of them."""
@@ -58,7 +71,7 @@ class Review:
 
     async def _login(self, request: Request) -> Response:
         if request.method != "POST" or self._gate.users is None:
-            return self._login_page(request)
+            return self._login_page(request, status=200)
         form = await self._gate.form(request)
         answer = RedirectResponse("/review", status_code=303)
         right = await run_in_threadpool(
@@ -66,8 +79,8 @@ class Review:
         )
         return answer if right else self._login_page(request, wrong="Name or password is wrong.")
 
-    def _login_page(self, request: Request, wrong: str = "") -> Response:
-        answer = HTMLResponse("", status_code=403)
+    def _login_page(self, request: Request, *, wrong: str = "", status: int = 403) -> Response:
+        answer = HTMLResponse("", status_code=status)
         page = {"wrong": wrong, "by_token": self._gate.users is None}
         seal = self._gate.seal(request, answer)
         answer.body = self._render("login", "login", page, seal=seal, who="").encode()
@@ -85,7 +98,7 @@ class Review:
         if session is None:
             return self._login_page(request)
         journal = self._story.journal()
-        first = Places(self._book().queue, journal).next
+        first = Places(self._queue(journal), journal).next
         if first:
             return RedirectResponse(f"/review/claim/{first}", status_code=303)
         return self._page(request, session, "review_none", "review", None)
@@ -122,7 +135,8 @@ class Review:
             raise HTTPException(400, "no such act")
         facts = told if ruling is Act.CORRECT else None
         self._story.judge(name, ruling, facts, by=session.who, seen=_number(form.get("seen", "")))
-        after = Places(self._book().queue, self._story.journal(), name).next
+        journal = self._story.journal()
+        after = Places(self._queue(journal), journal, name).next
         return RedirectResponse(f"/review/claim/{after}" if after else "/review", status_code=303)
 
     def _claim_page(
@@ -140,14 +154,16 @@ class Review:
         except NotInStoryError:
             raise HTTPException(404, "no such claim") from None
         book, journal = self._book(), self._story.journal()
-        page = review_page(book, one, journal, who=session.who, wrong=wrong, told=told)
+        place = Places(self._queue(journal), journal, one.id, session.who)
+        page = review_page(book, one, journal, place=place, who=session.who, wrong=wrong, told=told)
         return self._page(request, session, "review", f"review/claim/{words.line(name)}", page, status=status)
 
     def _rulings(self, request: Request) -> Response:
         session = self._gate.session(request)
         if session is None:
             return self._login_page(request)
-        page = rulings_page(self._book(), self._story.journal())
+        journal = self._story.journal()
+        page = rulings_page(journal, waiting=Places(self._queue(journal), journal).waiting)
         return self._page(request, session, "review_rulings", "review/rulings", page)
 
     async def _names(self, request: Request) -> Response:

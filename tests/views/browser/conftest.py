@@ -57,11 +57,10 @@ def serve():
     """Serves a story in a thread of its own, and gives its address."""
     with ExitStack() as running:
 
-        def start(story):
+        def start(story, **settings):
+            app = make_app(story, title="The spill", patience=60, **settings)
             listener = running.enter_context(socket.create_server(("127.0.0.1", 0)))
-            server = uvicorn.Server(
-                uvicorn.Config(make_app(story, title="The spill", patience=60), log_level="warning", lifespan="off")
-            )
+            server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
             thread = Thread(target=server.run, kwargs={"sockets": [listener]})
             thread.start()
             running.callback(thread.join)

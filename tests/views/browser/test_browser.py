@@ -5,7 +5,9 @@ from importlib.resources import as_file, files
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from asof.ruling import Act
 from asof.story import Story
+from asof.views.gate import Gate
 from asof.views.site import write_site
 
 PAGES = {
@@ -117,3 +119,82 @@ def test_script_in_a_report_is_shown_as_text(look, trapped, tmp_path):
         assert page.locator("script, main img").count() == 0
     page = look(next(path for path in first.parent.glob("reports/*.html") if path.name != "index.html").as_uri())
     assert page.locator("h1").inner_text().startswith("<script>alert(1)</script><img src=x onerror=alert(2)>")
+
+
+def test_a_person_rules_by_keyboard(look, serve, spill):
+    gate = Gate(who="ann")
+    with Story.open(spill) as story:
+        page = look(f"{serve(story, gate=gate)}enter?token={gate.token}")
+        first = page.url.rpartition("/")[2]
+        assert Axe().run(page).violations_count == 0
+        page.keyboard.press("?")
+        assert page.get_by_text("the next that waits").is_visible()
+        page.keyboard.press("j")
+        page.wait_for_url(lambda url: not url.endswith(first))
+        second = page.url.rpartition("/")[2]
+        page.keyboard.press("k")
+        page.wait_for_url(f"**/{first}")
+        page.keyboard.press("a")
+        page.get_by_text("9 waiting").wait_for()
+        page.goto(page.url.replace(page.url.rpartition("/")[2], second))
+        page.keyboard.press("x")
+        page.get_by_text("8 waiting").wait_for()
+        page.keyboard.press("u")
+        page.wait_for_url(f"**/{second}")
+        assert page.get_by_text("Waits for a ruling").is_visible()
+        page.keyboard.press("e")
+        page.get_by_label("Place").fill("<b>a & x</b>")
+        page.keyboard.press("Enter")
+        page.get_by_text("8 waiting").wait_for()
+        page.keyboard.press("k")
+        page.wait_for_url(f"**/{second}")
+        assert page.get_by_text("<b>a & x</b> read as —").is_visible()
+        assert Axe().run(page).violations_count == 0
+        acts = [entry.ruling.act for entry in story.journal()]
+        assert acts == [Act.ACCEPT, Act.REJECT, Act.UNDO, Act.CORRECT]
+        assert {entry.by for entry in story.journal()} == {"ann"}
+        assert story.ruled(second).claim.place == "<b>a & x</b>"
+
+
+def test_keys_can_be_turned_off(look, serve, spill):
+    gate = Gate(who="ann")
+    with Story.open(spill) as story:
+        page = look(f"{serve(story, gate=gate)}enter?token={gate.token}")
+        page.keyboard.press("?")
+        page.get_by_label("Use these keys").uncheck()
+        page.reload()
+        there = page.url
+        page.keyboard.press("x")
+        page.keyboard.press("j")
+        page.get_by_role("link", name="Names, series, dates").click()
+        page.wait_for_url("**/review/names")
+        assert Axe().run(page).violations_count == 0
+        assert story.journal() == []
+        assert there.startswith(page.url.removesuffix("names"))
+
+
+def test_a_person_rules_without_script(look, serve, spill):
+    gate = Gate(who="ann")
+    with Story.open(spill) as story:
+        page = look(f"{serve(story, gate=gate)}enter?token={gate.token}", java_script_enabled=False)
+        page.get_by_role("button", name="Reject").click()
+        page.get_by_text("9 waiting").wait_for()
+        page.get_by_role("link", name="Rulings").click()
+        page.get_by_role("button", name="Undo").click()
+        page.get_by_text("10 waiting").wait_for()
+        assert [entry.ruling.act for entry in story.journal()] == [Act.REJECT, Act.UNDO]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("screen", SCREENS)
+def test_the_pages_of_review_suit_any_screen(look, serve, trapped, screen, scheme):
+    gate = Gate(who="<script>alert(3)</script>")
+    address = serve(trapped, gate=gate)
+    trapped.judge(trapped.claims[0].id, Act.REJECT, by="<img src=x onerror=alert(4)>")
+    page = look(f"{address}enter?token={gate.token}", viewport=SCREENS[screen], color_scheme=scheme)
+    for path in (page.url.removeprefix(address), "review/names", "review/rulings", "login"):
+        page.goto(address + path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= SCREENS[screen]["width"]
+        found = Axe().run(page)
+        assert found.violations_count == 0, found.generate_report()
+        assert page.locator("main img").count() == 0

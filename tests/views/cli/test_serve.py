@@ -6,7 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
-from urllib.request import urlopen
+from urllib.request import HTTPCookieProcessor, build_opener, urlopen
 
 import pytest
 
@@ -39,3 +39,35 @@ def test_a_port_that_is_taken_is_wrong_usage(asof, spill):
 
 def test_no_ledger_is_made_by_serving(asof):
     assert asof("serve", "--ledger", "none.asof")[0] == 2
+
+
+def test_the_second_address_lets_in_who_started_the_server(server):
+    process, address = server
+    entrance = re.match(r"\S+", process.stdout.readline())[0]
+    assert entrance.startswith(f"{address}enter?token=")
+    with build_opener(HTTPCookieProcessor).open(entrance) as answer:
+        assert answer.url.startswith(f"{address}review/claim/")
+
+
+@pytest.mark.parametrize(
+    "arguments, said",
+    [
+        (("--host", "::"), "say under which name others reach it"),
+        (("--host", "192.0.2.1"), "nobody may log in"),
+        (("--name", "news.example"), "nobody may log in"),
+        (("--private",), "asof user add NAME"),
+    ],
+)
+def test_who_can_be_reached_needs_users(asof, spill, tmp_path, arguments, said):
+    status, _, told = asof("serve", "--ledger", spill, "--users", tmp_path / "users.json", *arguments)
+    assert status == 2
+    assert said in told
+
+
+def test_users_are_added_listed_and_removed(asof, tmp_path, monkeypatch):
+    monkeypatch.setenv("ASOF_USERS", str(tmp_path / "users.json"))
+    assert asof("user", "add", "ann", "--password", "correct horse")[0] == 0
+    assert asof("user", "list") == (0, "ann\n", "")
+    assert asof("user", "add", "ben", "--password", "short")[0] == 2
+    assert asof("user", "remove", "ann")[0] == 0
+    assert asof("user", "list") == (0, "", "")

@@ -27,6 +27,7 @@ COMMANDS = {
     "merge": "Say that two names are one actor's.",
     "split": "Say that two names are two actors'.",
     "undo": "Take a ruling back.",
+    "user": "Say who may log in.",
     "measures": "List what figures can measure.",
     "demo": "Read the bundled stories and show what comes out.",
 }

@@ -86,6 +86,19 @@ def known_on_option(command: Command) -> Command:
     )(command)
 
 
+def users_option(command: Command) -> Command:
+    """Add `--users`."""
+    return click.option(
+        "--users",
+        envvar="ASOF_USERS",
+        show_envvar=True,
+        metavar="FILE",
+        default=Path(click.get_app_dir("asof")) / "users.json",
+        type=click.Path(path_type=Path),
+        help="Who may log in: a file that `asof user` writes.",
+    )(command)
+
+
 def opened(ledger: str, measures: Path | None = None, places: Path | None = None) -> Story:
     """The story in a ledger that is there."""
     return Story.open(ledger, measures=measures, places=places)

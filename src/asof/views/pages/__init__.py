@@ -75,6 +75,11 @@ class Pages(Mapping[str, str]):
     def __getitem__(self, path: str) -> str:
         return self._page(path, self._routes[path])
 
+    @property
+    def behind(self) -> bool:
+        """Whether the ledger has changed since."""
+        return self._desk is not None and self._desk.behind
+
     def __contains__(self, path: object) -> bool:
         return path in self._routes
 

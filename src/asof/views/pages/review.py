@@ -113,6 +113,7 @@ def review_page(
     one: Ruled,
     journal: Sequence[Entry],
     *,
+    place: Places,
     who: str | None,
     wrong: str = "",
     told: dict[str, str | None] | None = None,
@@ -123,6 +124,7 @@ def review_page(
         book: the story, worked out, maybe before the last rulings.
         one: the claim as it stands now.
         journal: all rulings.
+        place: where it stands in the queue.
         who: whoever looks: their last ruling is the one to undo, where the claim has none.
         wrong: what is wrong with a correction that they sent.
         told: the facts that they sent.
@@ -131,7 +133,6 @@ def review_page(
     assert shown is not None  # noqa: S101 - one of the two is there
     report = book.told.report(shown.report)
     series = book.series_of_claim.get(shown.id)
-    place = Places(book.queue, journal, one.id, who)
     holds = holding(journal)
     mine = [entry for entry in holds if entry.by == who]
     undo = one.entry or (mine[-1] if mine else None)
@@ -210,11 +211,11 @@ class RulingsPage:
     waiting: int
 
 
-def rulings_page(book: Book, journal: Sequence[Entry]) -> RulingsPage:
+def rulings_page(journal: Sequence[Entry], *, waiting: int) -> RulingsPage:
     """What was ruled."""
     numbers = {entry.number for entry in holding(journal)}
     shown = tuple(ruling_view(entry, numbers) for entry in reversed(journal[-200:]))
-    return RulingsPage(rulings=shown, count=len(journal), waiting=Places(book.queue, journal).waiting)
+    return RulingsPage(rulings=shown, count=len(journal), waiting=waiting)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
