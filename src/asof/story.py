@@ -48,7 +48,9 @@ from asof.reckoning import (
     Side,
     Verdict,
     Weighed,
+    estimate,
     facts,
+    hindcast,
     record,
 )
 from asof.report import Report
@@ -85,7 +87,9 @@ __all__ = [
     "Verdict",
     "Version",
     "Weighed",
+    "estimate",
     "facts",
+    "hindcast",
     "record",
 ]
 

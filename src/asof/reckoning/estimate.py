@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 import numpy as np
@@ -26,6 +26,8 @@ from asof.report import Report
 WAYS = ((0.001, 0.002), (0.005, 0.005), (0.02, 0.01), (0.08, 0.01), (0.005, 0.06))
 """Ways in which a value may move, as (daily move as a part of the scale, probability of a leap a day): it stands,
 creeps, walks, runs, or goes by steps. What was said tells which of them it is."""
+AHEAD, SOON, LATE = 0.15, 7, 60
+"""How far a projection goes by itself: a part of the time told of, so many days at least and at most."""
 ENOUGH = 4
 """Claims of a series from which on it tells how its measure moves."""
 
@@ -70,12 +72,16 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
-    """A series day by day, and what each origin of its claims adds. `series` is the id of the series."""
+    """A series day by day, and what each origin of its claims adds. `series` is the id of the series.
+
+    `ahead` are the days after the last one told of: what is to be expected, should nothing new be told.
+    """
 
     series: str
     unit: str
     days: tuple[Estimated, ...]
     weighed: tuple[Weighed, ...]
+    ahead: tuple[Estimated, ...] = ()
 
     def on(self, day: date) -> Estimated | None:
         """The estimate for a day; None where it lies outside of the story."""
@@ -106,14 +112,16 @@ def estimate(
         origins: the origins of the story; a claim that has none counts for itself.
         reports: the reports of the claims, for when they were published.
         measure: what the catalogue knows of the measure.
-        until: the last day, past the last claim for a projection; the last day told of otherwise.
+        until: the last of the days; the last day told of by default, and a projection lies ahead of it.
         linked: claims of other series with what follows from them for this one, see `shares.from_shares`.
         known: how likely each of `WAYS` is beforehand, from other series of this measure.
     """
     model = _model(series, origins, reports, measure=measure, until=until, linked=linked, known=known)
     if model is None:
         return None
-    return Estimate(series=series.id, unit=series.unit, days=model.estimated(), weighed=model.weighed())
+    days = model.estimated()
+    told = len(days) if until else model.told
+    return Estimate(series=series.id, unit=series.unit, days=days[:told], weighed=model.weighed(), ahead=days[told:])
 
 
 def estimates(
@@ -171,10 +179,15 @@ def _model(
     found = evidence([*series.claims, *linked], origins, {report.name: report.published for report in reports})
     if not found:
         return None
-    last = max(until or date.min, *(one.last for one in found))
-    clock = Clock.over(min(one.first for one in found), last)
+    first, last = min(one.first for one in found), max(one.last for one in found)
+    clock = Clock.over(first, max(until, last) if until else _horizon(first, last))
     numbers = [end for one in found for end in (one.reading.low, one.reading.high) if end is not None]
     return _Model(found, grid(numbers, series.unit), clock, can_fall(series, measure), known)
+
+
+def _horizon(first: date, last: date) -> date:
+    ahead = min(max(round((last - first).days * AHEAD), SOON), LATE, (date.max - last).days)
+    return last + timedelta(ahead)
 
 
 class _Model:
@@ -212,6 +225,11 @@ class _Model:
         of_days, levels = smoothed.days @ smoothed.cells, smoothed.ways.sum(axis=0)
         doubt: Array = chances * np.einsum("l,lcx,cx->c", levels, 1 / self._told, of_days)
         return doubt
+
+    @property
+    def told(self) -> int:
+        """Steps in time up to the last one that a claim tells of."""
+        return self._clock.place(max(one.last for one in self._found)) + 1
 
     def ways(self) -> Array:
         """How likely each of `WAYS` is, going by the claims."""

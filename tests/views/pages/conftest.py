@@ -9,7 +9,7 @@ import pytest
 from asof.views.pages import Pages
 from asof.views.pages.data import FILES
 
-WITHOUT_END = {"meta", "br"}
+WITHOUT_END = {"meta", "br", "input"}
 
 
 class Reading(HTMLParser):

@@ -10,12 +10,14 @@ from functools import cached_property
 from typing import TypeAlias
 
 from asof.claim import Claim, Modality
+from asof.derived import Derived
 from asof.period import Period
 from asof.report import Report
 from asof.source import SourceKind
 from asof.story import Conflict, Origin, Series
 from asof.views import digest, words
 from asof.views.pages.addresses import CONFLICTS, Addresses, Directory
+from asof.views.pages.amounts import EstimateView, amount_of, estimate_view
 from asof.views.pages.chart import Spark, make_spark
 from asof.views.pages.parts import part_of, part_with, parts
 from asof.views.queue import Waiting, queue
@@ -42,15 +44,17 @@ class Link:
 class Cited:
     """A claim in words, with the places that belong to it.
 
-    `name` is its name in anchors. `when` is `as_of` as part of a sentence, empty where the report does not tell.
-    `standing` is what the source is and whom the report has its words from. `words_at` is where the claim's words
-    are marked in its report, `number` its number there. `row` is where it stands in the table of its series, empty
-    where it is in none. `earlier` is where the same was said before.
+    `name` is its name in anchors. `customary` is its number in the US customary unit, empty where there is none.
+    `when` is `as_of` as part of a sentence, empty where the report does not tell. `standing` is what the source is and
+    whom the report has its words from. `words_at` is where the claim's words are marked in its report, `number` its
+    number there. `row` is where it stands in the table of its series, empty where it is in none. `earlier` is where the
+    same was said before.
     """
 
     name: str
     kind: str
     label: str
+    customary: str
     quote: str
     as_of: str
     when: str
@@ -69,10 +73,11 @@ class Cited:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesRow:
-    """A series in a line: its range, its latest figure, how many stand behind it and how many contradict."""
+    """A series in a line: its estimate and latest figure, how many stand behind it and how many contradict."""
 
     link: Link
     spark: Spark | None
+    estimate: EstimateView | None
     latest: Cited
     reach: str
     figures: int
@@ -182,6 +187,20 @@ class Book:
         """The series of each figure that is in one, by the claim's id."""
         return {claim.id: series for series in self.told.series for claim in series.claims}
 
+    def derived_of(self, series: Series) -> Sequence[Derived]:
+        """What follows from a figure of a series and another of the same report."""
+        found = {id(one): one for claim in series.claims for one in self.derived_of_claim.get(claim.id, ())}
+        return [*found.values()]
+
+    @cached_property
+    def derived_of_claim(self) -> Mapping[str, Sequence[Derived]]:
+        """What follows from a claim and another, by the id of either."""
+        found: defaultdict[str, list[Derived]] = defaultdict(list)
+        for one in self.told.derived:
+            found[one.claim.id].append(one)
+            found[one.base.id].append(one)
+        return found
+
     @cached_property
     def places_in_series(self) -> Mapping[str, int]:
         """The place of each claim within its series, from 0, by the claim's id."""
@@ -207,6 +226,7 @@ class Book:
             name=self.addresses.claim(claim.id),
             kind=claim.kind.value,
             label=words.amount(claim.value) if claim.value else _sort(claim),
+            customary=amount_of(claim.value).customary if claim.value else "",
             quote=words.line(self.told.quote(claim)),
             as_of=words.period(claim.as_of),
             when=_as_of(claim.as_of),
@@ -319,9 +339,11 @@ def headline(report: Report) -> str:
 def series_row(book: Book, series: Series) -> SeriesRow:
     """A series in a line."""
     dated = [claim for claim in series.claims if claim.as_of]
+    estimate = book.told.estimates.get(series.id)
     return SeriesRow(
         link=book.link_to_series(series),
-        spark=make_spark(series.claims, within=book.published),
+        spark=make_spark(series.claims, within=book.published, published=dates(book, series.claims), estimate=estimate),
+        estimate=estimate_view(estimate.days[-1], series.unit) if estimate else None,
         latest=book.cite((dated or series.claims)[-1]),
         reach=_reach(series),
         figures=len(series.claims),
@@ -329,6 +351,11 @@ def series_row(book: Book, series: Series) -> SeriesRow:
         origins=len(joined(book, series)),
         conflicts=len(book.conflicts_of_series.get(series.id, ())),
     )
+
+
+def dates(book: Book, claims: Sequence[Claim]) -> Mapping[str, Period | None]:
+    """When the reports of claims were published, by their names."""
+    return {claim.report: book.told.report(claim.report).published for claim in claims}
 
 
 def joined(book: Book, series: Series) -> Sequence[Sequence[str]]:

@@ -6,20 +6,25 @@ Across, everything is in per cent of the width, which the reader's screen decide
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import TypeAlias
 
 from asof.claim import Claim
 from asof.period import Period
+from asof.story import Estimate, Estimated
 from asof.value import Value
 from asof.views import words
+from asof.views.units import Unit, customary
 
 _TOP, _BOTTOM = 20, 28
 """Pixels above the highest number and below the axis of time."""
-_FEW, _LOW, _TALL = 4, 170, 260
+_FEW, _LOW, _TALL = 4, 210, 300
 """Up to so many figures a chart is low, and tall from there on."""
+_POINTS, _SPARK_POINTS = 150, 40
+"""Days of an estimate that are drawn at most in a chart and in a sparkline; the eye tells no more apart."""
 _SPARK, _SPARK_EDGE = 34, 5
 _MONTH_STEPS = (1, 2, 3, 6, *(12 * years for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)))
 _DRAWABLE = 1e15
@@ -30,7 +35,10 @@ _WIDE = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """One claim: `left` to `right` in per cent, `top` to `bottom` in pixels; `open` is ↑ or ↓ for a bound."""
+    """One claim: `left` to `right` in per cent, `top` to `bottom` in pixels; `open` is ↑ or ↓ for a bound.
+
+    `told` is false where the claim does not say of when it speaks, and stands at the date of its report.
+    """
 
     claim: Claim
     left: float
@@ -38,6 +46,7 @@ class Mark:
     top: float
     bottom: float
     open: str
+    told: bool
 
     @property
     def width(self) -> float:
@@ -81,14 +90,29 @@ class Tick:
         return "start" if self.at < 8 else "end" if self.at > 92 else "middle"
 
 
+@dataclass(frozen=True, slots=True)
+class Band:
+    """An estimate as paths of SVG, in per cent across and pixels upward: two areas that hold it, and its median."""
+
+    wide: str
+    likely: str
+    median: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """What is to be drawn."""
+    """What is to be drawn; `ahead` is the part of the estimate behind the last claim.
+
+    `values` are numbers along the edge, `customary` others in the US customary unit, where there is one.
+    """
 
     marks: tuple[Mark, ...]
     ties: tuple[Tie, ...]
+    band: Band | None
+    ahead: Band | None
     dates: tuple[Tick, ...]
     values: tuple[Tick, ...]
+    customary: tuple[Tick, ...]
     undated: int
     logarithmic: bool
     height: int
@@ -101,68 +125,131 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Spark:
-    """A chart of the size of a word: marks in order of their dates, and nothing beside them."""
+    """A chart of the size of a word: marks in order of their dates, the band of the estimate, and nothing beside."""
 
     marks: tuple[Mark, ...]
+    band: Band | None
     height: int = _SPARK
 
 
-def make_chart(claims: Sequence[Claim], *, joined: Iterable[Sequence[str]] = ()) -> Chart | None:
-    """A chart of the dated figures; None where fewer than two would be on it.
+Dates: TypeAlias = Mapping[str, Period | None]
+"""The dates of reports by their names."""
+
+
+def make_chart(
+    claims: Sequence[Claim],
+    *,
+    published: Dates = MappingProxyType({}),
+    joined: Iterable[Sequence[str]] = (),
+    estimate: Estimate | None = None,
+) -> Chart | None:
+    """A chart of the figures; None where fewer than two would be on it.
 
     Args:
         claims: the claims of one series.
+        published: when their reports were; a claim that does not say of when it speaks is drawn there.
         joined: ids of claims that go back to one act of saying, the first to appear first.
+        estimate: what the series most likely was, and may become.
     """
-    drawn = _drawn(claims)
-    across = _across(drawn)
+    drawn = _drawn(claims, published)
+    days, ahead = (_drawable(estimate.days), _drawable(estimate.ahead)) if estimate else ([], [])
+    across = _across(drawn, [*days, *ahead])
     if across is None:
         return None
     height = _LOW if len(drawn) <= _FEW else _TALL
-    upward = _upward([value for _, _, value in drawn], _TOP, height - _BOTTOM)
+    upward = _upward([value for _, _, value in drawn], [*days, *ahead], _TOP, height - _BOTTOM)
     marks = tuple(_mark(one, across, upward) for one in drawn)
     return Chart(
         marks=marks,
         ties=tuple(_ties(marks, joined)),
+        band=_band(days, across, upward, _POINTS),
+        ahead=_band([*days[-1:], *ahead], across, upward, _POINTS),
         dates=tuple(across.ticks()),
         values=tuple(upward.ticks()),
-        undated=sum(claim.as_of is None for claim in claims),
+        customary=tuple(upward.ticks(unit)) if (unit := customary(upward.unit)) else (),
+        undated=len(claims) - len(drawn),
         logarithmic=upward.logarithmic,
         height=height,
     )
 
 
-def make_spark(claims: Sequence[Claim], *, within: Period | None) -> Spark | None:
-    """A sparkline of the dated figures, one for all series of a story; None where nothing would be on it.
+def make_spark(
+    claims: Sequence[Claim],
+    *,
+    within: Period | None,
+    published: Dates = MappingProxyType({}),
+    estimate: Estimate | None = None,
+) -> Spark | None:
+    """A sparkline of the figures, one for all series of a story; None where nothing would be on it.
 
     Args:
         claims: the claims of one series.
         within: the time it shows, both ends closed; what lies before or after it is drawn on the edge.
+        published: as in `make_chart`.
+        estimate: what the series most likely was.
     """
-    drawn = _drawn(claims)
+    drawn = _drawn(claims, published)
     if not drawn or within is None or within.first is None or within.last is None:
         return None
     across = Across(*_padded(within.first, within.last))
-    upward = _upward([value for _, _, value in drawn], _SPARK_EDGE, _SPARK - _SPARK_EDGE)
-    return Spark(tuple(_mark(one, across, upward) for one in drawn))
+    days = _drawable(estimate.days) if estimate else []
+    upward = _upward([value for _, _, value in drawn], days, _SPARK_EDGE, _SPARK - _SPARK_EDGE)
+    return Spark(tuple(_mark(one, across, upward) for one in drawn), _band(days, across, upward, _SPARK_POINTS))
 
 
 Drawn: TypeAlias = tuple[Claim, Period, Value]
 
 
-def _drawn(claims: Sequence[Claim]) -> list[Drawn]:
+def _drawn(claims: Sequence[Claim], published: Dates) -> list[Drawn]:
+    dated = ((claim, claim.as_of or published.get(claim.report), claim.value) for claim in claims)
     return [
-        (claim, claim.as_of, claim.value)
-        for claim in claims
-        if claim.as_of and claim.value and all(abs(end) < _DRAWABLE for end in _ends(claim.value))
+        (claim, when, value)
+        for claim, when, value in dated
+        if when and value and all(abs(end) < _DRAWABLE for end in _ends(value))
     ]
 
 
-def _across(drawn: Sequence[Drawn]) -> Across | None:
-    whole = words.whole(when for _, when, _ in drawn)
+def _drawable(days: Sequence[Estimated]) -> list[Estimated]:
+    return [
+        one
+        for one in days
+        if all(abs(end) < _DRAWABLE for interval in one.intervals for end in (interval.low, interval.high))
+    ]
+
+
+def _across(drawn: Sequence[Drawn], days: Sequence[Estimated]) -> Across | None:
+    whole = words.whole(
+        [*(when for _, when, _ in drawn), *(Period(one.day, one.day) for one in (*days[:1], *days[-1:]))]
+    )
     if len(drawn) < 2 or whole is None or whole.first is None or whole.last is None:
         return None
     return Across(*_padded(whole.first, whole.last))
+
+
+def _band(days: Sequence[Estimated], across: Across, upward: Upward, points: int) -> Band | None:
+    if len(days) < 2:
+        return None
+    step = -(-len(days) // points)
+    kept = [*days[:-1:step], days[-1]]
+    places = [across.at(one.day) for one in kept]
+    likely, wide = (
+        [next((found.low, found.high) for found in one.intervals if found.level == level) for one in kept]
+        for level in (0.5, 0.9)
+    )
+    return Band(
+        _area(places, wide, upward), _area(places, likely, upward), _line(places, [one.value for one in kept], upward)
+    )
+
+
+def _line(places: Sequence[float], values: Sequence[float], upward: Upward) -> str:
+    points = (f"{place:g} {upward.at(value):g}" for place, value in zip(places, values, strict=True))
+    return f"M{' '.join(points)}"
+
+
+def _area(places: Sequence[float], ends: Sequence[tuple[float, float]], upward: Upward) -> str:
+    above = _line(places, [high for _, high in ends], upward)
+    below = _line(places[::-1], [low for low, _ in ends[::-1]], upward)
+    return f"{above}L{below[1:]}Z"
 
 
 def _ties(marks: Sequence[Mark], joined: Iterable[Sequence[str]]) -> Iterable[Tie]:
@@ -195,6 +282,7 @@ def _mark(drawn: Drawn, across: Across, upward: Upward) -> Mark:
         top=upward.at(low or 0.0),
         bottom=upward.at(high or 0.0),
         open="↑" if value.high is None else "↓" if value.low is None else "",
+        told=claim.as_of is not None,
     )
 
 
@@ -249,29 +337,37 @@ class Upward:
     def _scaled(self, value: float) -> float:
         return math.log10(max(value, self.low)) if self.logarithmic else value
 
-    def ticks(self) -> Iterable[Tick]:
-        """Round numbers, some four of them, the highest with its unit."""
+    def ticks(self, unit: Unit | None = None) -> Iterable[Tick]:
+        """Round numbers, some four of them, the highest with its unit; in another unit than the canonical, if given."""
+        unit = unit or Unit(words.unit(self.unit), 1.0)
+        low, high = unit.of(self.low), unit.of(self.high)
+        shown = [value for value in self._round(low, high) if low <= value <= high]
+        names = [""] * (len(shown) - 1) + [unit.name]
+        labels = [f"{words.number(value)} {name}".rstrip() for value, name in zip(shown, names, strict=False)]
+        return [Tick(self.at(unit.back(value)), label) for value, label in zip(shown, labels, strict=True)]
+
+    def _round(self, low: float, high: float) -> list[float]:
         if self.logarithmic:
-            powers = range(math.floor(math.log10(self.low)), math.ceil(math.log10(self.high)) + 1)
+            powers = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
             step = max(1, len(powers) // 4)
-            found = [10.0**power for power in powers[::step]]
-        else:
-            step_size = max(_round_step((self.high - self.low) / 3), self.finest)
-            first = math.ceil(self.low / step_size)
-            found = [step_size * number for number in range(first, math.floor(self.high / step_size) + 1)]
-        shown = [value for value in found if self.low <= value <= self.high]
-        units = [""] * (len(shown) - 1) + [words.unit(self.unit)]
-        labels = [f"{words.number(value)} {unit}".rstrip() for value, unit in zip(shown, units, strict=False)]
-        return [Tick(self.at(value), label) for value, label in zip(shown, labels, strict=True)]
+            return [10.0**power for power in powers[::step]]
+        step_size = max(_round_step((high - low) / 3), self.finest)
+        return [step_size * number for number in range(math.ceil(low / step_size), math.floor(high / step_size) + 1)]
 
 
 def _ends(value: Value) -> list[float]:
     return [end for end in (value.low, value.high) if end is not None]
 
 
-def _upward(values: Sequence[Value], top: int, bottom: int) -> Upward:
+def _upward(values: Sequence[Value], days: Sequence[Estimated], top: int, bottom: int) -> Upward:
+    """The axis that has all numbers on it, and the estimate as far as it does not dwarf them."""
     ends = [end for value in values for end in _ends(value)]
     low, high, unit = min(ends), max(ends), values[0].unit
+    room = (high - low) or abs(high) or 1.0
+    likely = [end for one in days for end in (one.intervals[0].low, one.intervals[0].high)]
+    least = low / 2 if low > 0 else low - room
+    low = min([low, *(max(end, least) for end in likely)])
+    high = max([high, *(min(end, high + room) for end in likely)])
     if low > 0 and high / low > _WIDE:
         return Upward(low / 1.5, high * 1.5, True, top, bottom, unit, 0.0)
     room = max((high - low) * 0.12, max(abs(low), abs(high)) * 0.03) or 1.0

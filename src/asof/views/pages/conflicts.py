@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from asof.errors import UnknownDateError
+from asof.period import Period
 from asof.story import Conflict, Side
 from asof.views import words
 from asof.views.pages.book import Book, Cited, Link
@@ -12,6 +15,9 @@ _OF_SENTENCES = {"denial": "A denial", "date": "Two dates of one event"}
 """What a conflict is called that is in no series."""
 
 
+_DATE = re.compile(r"(?<![\w/-])\d{4}-\d{2}(-\d{2})?(/\d{4}-\d{2}(-\d{2})?)?(?![\w/-])", re.ASCII)
+_UNIT = re.compile(r"(?<=\d )(km2|m2|m3|degC)\b")
+"""Dates and units as programs write them."""
 _SIDES, _CLAIMS = 6, 4
 """How many sides of a conflict are shown, and how many claims of each."""
 
@@ -48,10 +54,26 @@ def conflict_view(book: Book, conflict: Conflict) -> ConflictView:
         title=words.line(series.title) if series else _OF_SENTENCES.get(conflict.type, "A contradiction"),
         series=book.link_to_series(series) if series else None,
         severity=conflict.severity.value,
-        why=words.line(conflict.why),
+        why=_plainly(book, conflict),
         sides=tuple(_side(book, side) for side in conflict.sides[:_SIDES]),
         other_sides=max(len(conflict.sides) - _SIDES, 0),
     )
+
+
+def _plainly(book: Book, conflict: Conflict) -> str:
+    """Why, with publishers for names of files, and dates and units as people write them."""
+    why = words.line(conflict.why)
+    for name in sorted({claim.report for claim in conflict.claims}, key=len, reverse=True):
+        why = why.replace(words.line(name), words.publisher(book.told.report(name)))
+    why = _UNIT.sub(lambda found: words.unit(found[0]), why)
+    return _DATE.sub(_date, why)
+
+
+def _date(found: re.Match[str]) -> str:
+    try:
+        return words.period(Period.parse(found[0]))
+    except UnknownDateError:
+        return found[0]
 
 
 def _side(book: Book, side: Side) -> SideView:

@@ -73,6 +73,7 @@ class _Series(msgspec.Struct, array_like=True, frozen=True):
     path: str
     claims: bytes
     conflicts: bytes
+    derived: bytes
 
 
 class _Conflict(msgspec.Struct, array_like=True, frozen=True):
@@ -109,7 +110,10 @@ class _Derived(msgspec.Struct, array_like=True, frozen=True):
 
 
 class _Weighed(msgspec.Struct, array_like=True, frozen=True):
+    """What a claim adds to an estimate; `value` is what follows from it for the series, where that is derived."""
+
     claim: int
+    value: Value | None
     repeated_by: bytes
     wrong: float
     stale: float
@@ -121,6 +125,7 @@ class _Estimate(msgspec.Struct, array_like=True, frozen=True):
     unit: str
     days: tuple[Estimated, ...]
     weighed: list[_Weighed]
+    ahead: tuple[Estimated, ...]
 
 
 class _Source(msgspec.Struct, array_like=True, frozen=True):
@@ -168,6 +173,7 @@ class _Writer:
         self._origins = {one.id: place for place, one in enumerate(self._told.origins)}
         self._reports = {one.name: place for place, one in enumerate(self._told.reports)}
         self._conflicts = {one.id: place for place, one in enumerate(self._told.conflicts)}
+        self._derivations = {id(one): place for place, one in enumerate(self._told.derived)}
 
     def things(self) -> Iterator[tuple[str, str | None, Any]]:
         """Kind, key and content of each."""
@@ -221,6 +227,7 @@ class _Writer:
             path=self._book.addresses.series(series.id),
             claims=self._claims(series.claims),
             conflicts=_packed(self._conflicts[one.id] for one in conflicts),
+            derived=_packed(self._derivations[id(one)] for one in self._book.derived_of(series)),
         )
 
     def _conflict(self, conflict: Conflict) -> _Conflict:
@@ -247,11 +254,13 @@ class _Writer:
         return _Derived(derived.relation, claim, base, derived.value)
 
     def _estimate(self, estimate: Estimate) -> _Estimate:
-        weighed = [
-            _Weighed(self._places[one.claim.id], self._claims(one.repeated_by), one.wrong, one.stale, one.pull)
-            for one in estimate.weighed
-        ]
-        return _Estimate(estimate.series, estimate.unit, estimate.days, weighed)
+        weighed = [self._weighed(one) for one in estimate.weighed]
+        return _Estimate(estimate.series, estimate.unit, estimate.days, weighed, estimate.ahead)
+
+    def _weighed(self, one: Weighed) -> _Weighed:
+        place = self._places[one.claim.id]
+        value = None if self._told.claims[place].value == one.claim.value else one.claim.value
+        return _Weighed(place, value, self._claims(one.repeated_by), one.wrong, one.stale, one.pull)
 
     def _source(self, quoted: digest.Quoted) -> _Source:
         path = self._book.link_to_source(quoted.source, quoted.kind).to
@@ -438,10 +447,16 @@ class _Told:
             return None
         claims = self._claims([one.claim for one in found.weighed])
         weighed = tuple(
-            Weighed(claim, self.said(one.repeated_by), one.wrong, one.stale, one.pull)
+            Weighed(
+                replace(claim, value=one.value) if one.value else claim,
+                self.said(one.repeated_by),
+                one.wrong,
+                one.stale,
+                one.pull,
+            )
             for one, claim in zip(found.weighed, claims, strict=True)
         )
-        return Estimate(series=found.series, unit=found.unit, days=found.days, weighed=weighed)
+        return Estimate(series=found.series, unit=found.unit, days=found.days, weighed=weighed, ahead=found.ahead)
 
     @cached_property
     def actors(self) -> Sequence[Actor]:
@@ -506,6 +521,11 @@ class KeptBook(Book):
     def row(self, series: Series) -> SeriesRow:
         """A series in a line, as it was worked out."""
         return _there(self._shelf.get("row", series.id, _Forms.row))
+
+    def derived_of(self, series: Series) -> Sequence[Derived]:
+        """What follows from a figure of a series and another."""
+        found = self._shelf.get("series", series.id, _Forms.series)
+        return [self._kept.derived[place] for place in _unpacked(found.derived)] if found else []
 
     def origin_of(self, claim: Claim) -> str:
         """What tells the act of saying behind a claim from others."""

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 
 from asof.claim import Claim
 from asof.source import SourceKind
-from asof.story import Series
+from asof.story import Estimate, Series
 from asof.views import words
-from asof.views.pages.book import Book, Cited, SeriesRow, joined
+from asof.views.pages.amounts import EstimateView, estimate_view
+from asof.views.pages.book import Book, Cited, SeriesRow, dates, joined
 from asof.views.pages.chart import Chart, make_chart
 from asof.views.pages.conflicts import ConflictView, conflict_view
+from asof.views.pages.derived import DerivedView, derived_view
+from asof.views.pages.estimates import TriedView, WeightView, beside, tried, weights
+from asof.views.units import customary
 
 _CONFLICTS = 20
 """How many conflicts are shown on the page of a series."""
@@ -19,34 +23,61 @@ _CONFLICTS = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesPage:
-    """A series; `kinds` are those of the sources on the chart, `cited` claims by id, `listed` the ids of the table."""
+    """A series; `kinds` are those of the sources on the chart, `cited` claims by id, `listed` the ids of the table.
+
+    `weights` are what claims add to the estimate, by their ids, `beside` those of other series that add to it.
+    `expected` is the estimate for the end of the projection. `units` are the unit of the series and the US customary
+    one, none where people know but one.
+    """
 
     title: str
     facts: str
+    estimate: EstimateView | None
+    expected: EstimateView | None
+    units: tuple[str, str] | None
     chart: Chart | None
     kinds: tuple[SourceKind, ...]
     listed: tuple[str, ...]
     cited: Mapping[str, Cited]
+    weights: Mapping[str, WeightView]
+    beside: Mapping[str, Cited]
+    derived: tuple[DerivedView, ...]
+    tried: tuple[TriedView, ...]
     conflicts: tuple[ConflictView, ...]
     other_conflicts: int
 
 
 def series_page(book: Book, series: Series, claims: Sequence[Claim]) -> SeriesPage:
-    """The page of a series with some of its claims; the picture and the conflicts stand on the first one."""
+    """The page of a series with some of its claims; all that is not of single claims stands on the first one."""
     first = not claims or claims[0].id == series.claims[0].id
-    chart = make_chart(series.claims, joined=joined(book, series)) if first else None
+    made = book.told.estimates.get(series.id)
+    aside = beside(series, made) if made and first else ()
+    chart = _chart(book, series, aside, made) if first else None
     drawn = [mark.claim for mark in chart.marks] if chart else []
     conflicts = book.conflicts_of_series.get(series.id, ()) if first else ()
+    other = customary(series.unit)
     return SeriesPage(
         title=words.line(series.title),
         facts=_facts(book.row(series)),
+        estimate=estimate_view(made.days[-1], series.unit) if made else None,
+        expected=estimate_view(made.ahead[-1], series.unit) if made and made.ahead else None,
+        units=(words.unit(series.unit), other.name) if other else None,
         chart=chart,
         kinds=tuple(_kinds(chart)),
         listed=tuple(claim.id for claim in claims),
         cited={claim.id: book.cite(claim) for claim in [*claims, *drawn]},
+        weights=weights(book, made) if made else {},
+        beside={claim.id: book.cite(claim) for claim in aside},
+        derived=tuple(derived_view(book, one) for one in book.derived_of(series)) if first else (),
+        tried=tried(book, series) if first else (),
         conflicts=tuple(conflict_view(book, conflict) for conflict in conflicts[:_CONFLICTS]),
         other_conflicts=max(0, len(conflicts) - _CONFLICTS),
     )
+
+
+def _chart(book: Book, series: Series, aside: Sequence[Claim], made: Estimate | None) -> Chart | None:
+    claims = [*series.claims, *aside]
+    return make_chart(claims, published=dates(book, claims), joined=joined(book, series), estimate=made)
 
 
 def _kinds(chart: Chart | None) -> Iterable[SourceKind]:
