@@ -209,9 +209,7 @@ class Ledger:
     def mentions(self) -> list[Mention]:
         """The names in the current versions, ordered by report name, then by place in the text."""
         query = (
-            select(mentions, reports.c.name.label("report"))
-            .join_from(mentions, reports)
-            .where(~reports.c.superseded)
+            select(mentions, reports.c.name.label("report")).join_from(mentions, reports).where(~reports.c.superseded)
         )
         with self._reading() as connection:
             found = map(_mention_of_row, connection.execute(query))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
@@ -30,6 +32,8 @@ AHEAD, SOON, LATE = 0.15, 7, 60
 """How far a projection goes by itself: a part of the time told of, so many days at least and at most."""
 ENOUGH = 4
 """Claims of a series from which on it tells how its measure moves."""
+LEARNED_FROM = 20
+"""Series of a measure from which that is learned at most, those with most claims."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,24 +141,47 @@ def estimates(
     How fast a measure moves is learned from all its series that have `ENOUGH` claims, and what share was lost of
     something bounds what is held of it.
     """
-    told: defaultdict[str, list[Array]] = defaultdict(list)
-    for one in series:
-        if len(one.claims) >= ENOUGH:
-            model = _model(one, origins, reports, measure=measures.get(one.measure))
-            told[one.measure] += [model.ways()] if model else []
-    made = (
-        estimate(
+    near = _Near(origins, reports)
+    moving: defaultdict[str, list[Series]] = defaultdict(list)
+    for one in sorted(series, key=lambda one: -len(one.claims)):
+        if len(one.claims) >= ENOUGH and len(moving[one.measure]) < LEARNED_FROM:
+            moving[one.measure].append(one)
+
+    def ways(one: Series) -> Array | None:
+        model = _model(one, *near.to(one.claims), measure=measures.get(one.measure))
+        return model.ways() if model else None
+
+    def estimated(one: Series) -> Estimate | None:
+        linked = from_shares(one, series)
+        return estimate(
             one,
-            origins,
-            reports,
+            *near.to([*one.claims, *linked]),
             measure=measures.get(one.measure),
             until=until,
-            linked=from_shares(one, series),
-            known=_pooled(told[one.measure]),
+            linked=linked,
+            known=known[one.measure],
         )
-        for one in series
-    )
-    return {one.series: one for one in made if one is not None}
+
+    with ThreadPoolExecutor(os.cpu_count()) as at_once:  # nearly all of it is done by NumPy, which lets others run
+        told = {measure: [*at_once.map(ways, some)] for measure, some in moving.items()}
+        known = {one.measure: _pooled([way for way in told.get(one.measure, ()) if way is not None]) for one in series}
+        return {one.series: one for one in at_once.map(estimated, series) if one is not None}
+
+
+class _Near:
+    """The origins and the reports of claims, so that no series looks through those of the whole story."""
+
+    def __init__(self, origins: Sequence[Origin], reports: Sequence[Report]) -> None:
+        self._origins = {claim.id: origin for origin in origins for claim in origin.claims}
+        self._reports = {report.name: report for report in reports}
+
+    def to(self, claims: Sequence[Claim]) -> tuple[list[Origin], list[Report]]:
+        """Those of these claims."""
+        origins = {claim.id: self._origins[claim.id] for claim in claims if claim.id in self._origins}
+        reports = dict.fromkeys(claim.report for claim in claims)
+        return list({origin.id: origin for origin in origins.values()}.values()), [
+            self._reports[name] for name in reports
+        ]
 
 
 def _pooled(told: Sequence[Array]) -> Array | None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
 
 from asof.claim import Claim, Kind, Modality
 from asof.reckoning.agreement import LOOSE, agree
@@ -25,6 +29,8 @@ EVEN = 0.75
 """Part of the stronger side's likeness from which on the weaker one counts, too."""
 SHOWN = 3
 """Sentences that are shown as evidence at most."""
+LOOKED_AT = 300
+"""Claims that are weighed for a forecast at most, of those in the likest sentences."""
 
 
 class Verdict(StrEnum):
@@ -89,47 +95,73 @@ class _Court:
 
     def __init__(self, claims: Iterable[Claim], reports: Sequence[Report]) -> None:
         self._reports = {report.name: report for report in reports}
-        ordered = sorted(claims, key=lambda claim: (claim.report, claim.span, claim.id))
-        self.forecasts = [claim for claim in ordered if claim.kind is Kind.FORECAST]
-        self._told = ordered
-        self._foretelling = {self._quote(claim) for claim in self.forecasts}
-        self._topics = Topics({self._quote(claim) for claim in ordered})
+        self._told = sorted(claims, key=lambda claim: (claim.report, claim.span, claim.id))
+        self.forecasts = [claim for claim in self._told if claim.kind is Kind.FORECAST]
+        self._figures: defaultdict[tuple[str | None, str], list[int]] = defaultdict(list)
+        for place, claim in enumerate(self._told):
+            if claim.kind is Kind.FIGURE and claim.value:
+                self._figures[claim.measure, claim.value.unit].append(place)
+        self._topics = Topics({self._quote(claim): None for claim in self._told})
+        self._first, self._until = np.array([self._days(claim) for claim in self._told]).reshape(-1, 2).T
+        places = {sentence: place for place, sentence in enumerate(self._topics.sentences)}
+        self._sentences = np.array([places[self._quote(claim)] for claim in self._told], dtype=np.int32)
+        foretelling = {self._quote(claim) for claim in self.forecasts}
+        self._counts = np.array([FORETOLD if one in foretelling else 1.0 for one in self._topics.sentences])
 
     def _quote(self, claim: Claim) -> str:
         return claim.quote.of(self._reports[claim.report].text)
 
+    def _days(self, claim: Claim) -> tuple[int, int]:
+        """The first day on which a claim may have been published, and the last one of which it may speak, as numbers.
+
+        Where the former is not known, it is a day before all others.
+        """
+        published = self._reports[claim.report].published
+        first = (published.first or date.min).toordinal() if published else 0
+        return first, ((claim.as_of and claim.as_of.last) or date.max).toordinal()
+
     def judge(self, forecast: Claim) -> Outcome:
         """What became of a forecast."""
-        later = [claim for claim in self._told if self._may_tell(claim, forecast)]
-        verdict, evidence = Verdict.OPEN, tuple[Claim, ...]()
-        if forecast.value is not None:
-            verdict, evidence = self._by_number(forecast, later)
-        if verdict is Verdict.OPEN:
-            verdict, evidence = self._by_words(forecast, later)
-        return Outcome(
-            forecast=forecast, verdict=verdict, evidence=evidence, probability=probability(self._quote(forecast))
-        )
+        quote, verdict, evidence = self._quote(forecast), Verdict.OPEN, tuple[Claim, ...]()
+        may_tell = self._may_tell(forecast)
+        if may_tell is not None and forecast.value is not None:
+            figures = self._figures[forecast.measure, forecast.value.unit]
+            verdict, evidence = self._by_number(forecast, [self._told[place] for place in figures if may_tell[place]])
+        if may_tell is not None and verdict is Verdict.OPEN:
+            verdict, evidence = self._by_words(forecast, self._likest(quote, may_tell))
+        return Outcome(forecast=forecast, verdict=verdict, evidence=evidence, probability=probability(quote))
 
-    def _may_tell(self, claim: Claim, forecast: Claim) -> bool:
-        said, told = self._reports[forecast.report].published, self._reports[claim.report].published
-        if said is None or told is None or not said.before(told):
-            return False
-        return claim.as_of is None or claim.as_of.last is None or claim.as_of.last >= (said.first or date.min)
+    def _may_tell(self, forecast: Claim) -> NDArray[np.bool_] | None:
+        """Which claims are of later reports, and of no time before the forecast; None where nobody knows its date."""
+        said = self._reports[forecast.report].published
+        if said is None:
+            return None
+        later = self._first > (said.last or date.max).toordinal()
+        may_tell: NDArray[np.bool_] = later & (self._until >= (said.first or date.min).toordinal())
+        return may_tell
+
+    def _likest(self, quote: str, may_tell: NDArray[np.bool_]) -> list[tuple[Claim, float]]:
+        """The claims in sentences that are like one, with their likeness, in order."""
+        likeness = (self._topics.likenesses(quote) * self._counts)[self._sentences]
+        places = np.flatnonzero(may_tell & (likeness >= SAME_AXIS))
+        if len(places) > LOOKED_AT:
+            places = np.sort(places[np.argsort(-likeness[places], kind="stable")[:LOOKED_AT]])
+        return [(self._told[place], float(likeness[place])) for place in places]
 
     def _by_number(self, forecast: Claim, later: Sequence[Claim]) -> tuple[Verdict, tuple[Claim, ...]]:
         """By figures of the same thing: what is foretold is never meant to the digit."""
         meant = replace(forecast, value=forecast.value and replace(forecast.value, approximate=True))
-        same = [claim for claim in later if claim.kind is Kind.FIGURE and _of_one_thing(forecast, claim)]
+        same = [claim for claim in later if _may_be_of_one(forecast, claim)]
         met = [claim for claim in same if claim.value and claim.value.point is not None and agree(meant, claim)]
         if met:
             return Verdict.CAME_TRUE, tuple(met[:SHOWN])
         missed = [claim for claim in same if not agree(meant, claim, hedge=LOOSE) and _is_due(forecast, claim)]
         return (Verdict.DID_NOT, tuple(missed[-SHOWN:])) if missed else (Verdict.OPEN, ())
 
-    def _by_words(self, forecast: Claim, later: Sequence[Claim]) -> tuple[Verdict, tuple[Claim, ...]]:
+    def _by_words(self, forecast: Claim, later: Sequence[tuple[Claim, float]]) -> tuple[Verdict, tuple[Claim, ...]]:
         for_it, against = [], []
-        for claim in later:
-            weight = self._weight(forecast, claim)
+        for claim, likeness in later:
+            weight = self._weight(forecast, claim, likeness)
             if weight > 0:
                 for_it.append((weight, claim))
             elif weight < 0:
@@ -141,12 +173,11 @@ class _Court:
             return Verdict.PARTLY, _strongest([*for_it, *against])
         return (Verdict.CAME_TRUE, _strongest(for_it)) if best > worst else (Verdict.DID_NOT, _strongest(against))
 
-    def _weight(self, forecast: Claim, claim: Claim) -> float:
+    def _weight(self, forecast: Claim, claim: Claim, likeness: float) -> float:
         """How much a claim speaks for (above 0) or against a forecast."""
-        foretold, told = self._quote(forecast), self._quote(claim)
-        likeness = self._topics.likeness(foretold, told) * (FORETOLD if told in self._foretelling else 1.0)
-        if likeness < SAME_AXIS or not _may_be_of_one(forecast, claim):
+        if not _may_be_of_one(forecast, claim):
             return 0.0
+        foretold, told = self._quote(forecast), self._quote(claim)
         ours, theirs = stance(foretold), stance(told)
         of_one = bool(self._topics.words(forecast.subject or "").keys() & self._topics.words(told).keys())
         shared = [axis for axis in AXES if of_one and ours.get(axis) and theirs.get(axis)]
@@ -159,11 +190,6 @@ class _Court:
 
 def _is_denied(claim: Claim, sentence: str) -> bool:
     return claim.modality is Modality.DENIED or negated(sentence)
-
-
-def _of_one_thing(one: Claim, other: Claim) -> bool:
-    unit = one.value and other.value and one.value.unit == other.value.unit
-    return bool(unit) and one.measure == other.measure and _may_be_of_one(one, other)
 
 
 def _may_be_of_one(one: Claim, other: Claim) -> bool:

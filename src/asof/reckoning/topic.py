@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, cached_property
 from math import log, sqrt
+
+import numpy as np
+from numpy.typing import NDArray
 
 _WORD = re.compile(r"[^\W\d_]{3,}(?:[-’'][^\W\d_]{2,})*|\d[\d,.]*\d|\d")
 _ENDING = re.compile(r"(?:ements?|ations?|ians?|ia|ings?|ions?|ers?|ed|es|ly|ment|s|e|y)$")
@@ -43,6 +46,32 @@ class Topics:
     def __init__(self, sentences: Iterable[str]) -> None:
         self._stems = {sentence: stems(sentence) for sentence in sentences}
         self._in = Counter(word for words in self._stems.values() for word in words)
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """The sentences, each once."""
+        return tuple(self._stems)
+
+    def likenesses(self, one: str) -> NDArray[np.float64]:
+        """The likeness of a sentence to each of `sentences`."""
+        shared = np.zeros(len(self._stems))
+        for word in self.words(one):
+            shared[self._places.get(word, [])] += self.weight(word) ** 2
+        norms = self._norm(one) * self._norms
+        return np.divide(shared, norms, out=np.zeros(len(norms)), where=norms > 0)
+
+    @cached_property
+    def _places(self) -> Mapping[str, NDArray[np.int32]]:
+        """In which sentences each stem stands, by their places."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for place, words in enumerate(self._stems.values()):
+            for word in words:
+                places[word].append(place)
+        return {word: np.array(found, dtype=np.int32) for word, found in places.items()}
+
+    @cached_property
+    def _norms(self) -> NDArray[np.float64]:
+        return np.array([self._norm(sentence) for sentence in self._stems])
 
     def words(self, sentence: str) -> Mapping[str, int]:
         """The stems of a sentence."""
