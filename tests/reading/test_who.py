@@ -116,7 +116,8 @@ def test_an_act_that_the_encoder_sees_reaches_as_far_as_its_content() -> None:
 def of_sentence(text: str, kind: Kind, *acts: Act) -> Source:
     """The source of the first sentence of a text."""
     passage = Passage(text)
-    return Sources(passage, acts).of_sentence(passage.sentences[0], kind).source
+    first = passage.sentences[0]
+    return Sources(passage, acts).of_clause(first, first.span, kind).source
 
 
 def test_an_event_that_is_itself_an_announcement_is_the_publishers() -> None:

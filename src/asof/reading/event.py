@@ -8,11 +8,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from asof.language.words import Word
+from asof.language.verbs import is_finite
+from asof.language.words import Word, word_at
+from asof.reading.scope import main_clause
 
 _SAID = "statement"
 """The type of an event that is only the saying of something: it gives way to any other."""
 _FAR = 1000
+_INTERPRETING = frozenset(
+    "underscore underscores underscored reflect reflects reflected represent represents represented mark marks marked "
+    "highlight highlights highlighted signal signals signalled signaled symbolise symbolises symbolize symbolizes mean "
+    "means signify signifies illustrate illustrates illustrated exemplify exemplifies constitute constitutes "
+    "constituted remain remains remained shape shapes shaped complicate complicates complicated hamper hampers "
+    "hampered pose poses posed".split()
+)
+"""Verbs that say what something means, or that it stays as it is."""
+_BE = frozenset("is was are were".split())
+_ARTICLES = frozenset("a an the one".split())
+_PEOPLE = frozenset("he she they i we who".split())
 
 
 def event_type(tokens: Sequence[Word]) -> str | None:
@@ -27,6 +40,32 @@ def event_type(tokens: Sequence[Word]) -> str | None:
             if tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
                 found[name].append(at)
     return max(found, key=lambda name: (name != _SAID, len(found[name]), _FAR - found[name][0]), default=None)
+
+
+def comments(tokens: Sequence[Word]) -> bool:
+    """Whether a clause interprets what happened, or says how things stand, and tells of nothing that happened.
+
+    "The loss underscores the risk", "The move was a bold gamble", "The talks remain stalled".
+    """
+    clause = main_clause(tokens)
+    at = next((at for at in range(1, len(clause)) if _is_verb(clause, at)), None)
+    if at is None:
+        return False
+    verb = clause[at].lower
+    if verb in _INTERPRETING:
+        return True
+    behind = tokens[tokens.index(clause[at]) + 1 :]
+    person = clause[0].lower in _PEOPLE
+    return verb in _BE and word_at(behind, 0) in _ARTICLES and not person and not _tells(behind)
+
+
+def _is_verb(clause: Sequence[Word], at: int) -> bool:
+    return is_finite(clause, at) or clause[at].lower in _INTERPRETING
+
+
+def _tells(complement: Sequence[Word]) -> bool:
+    """Whether the complement of "is" tells of something itself: "a blast that killed"."""
+    return any(is_finite(complement, at) for at in range(1, len(complement)))
 
 
 @cache

@@ -8,7 +8,7 @@ from asof.claim import Kind, Modality
 from asof.language.encoder import Says
 from asof.language.words import Word
 from asof.reading.passage import Sentence
-from asof.reading.scope import is_hedged, is_negated, main_clause, stance
+from asof.reading.scope import DENYING, is_hedged, is_negated, main_clause, stance
 from asof.span import Span
 
 _HEDGES = frozenset(
@@ -35,6 +35,7 @@ _TO_COME = (
     ("predicted", "to"), ("wants", "to"), ("vowed", "to"), ("promised", "to"), ("pledged", "to"), ("threatened", "to"),
     ("predicts",), ("forecasts",), ("expects",), ("by", "the", "end", "of"),
 )  # fmt: skip
+_SILENCES = frozenset("say comment confirm discuss elaborate disclose".split())
 _REACH = 14
 """Words before a quantity within which an auxiliary still governs it."""
 _CLAUSE_ENDS = frozenset({";", "but", "while", "after", "since", "because", "where", "who", "which", "when", "—"})
@@ -66,12 +67,13 @@ def modality_of(kind: Kind, content: Sequence[Word], cue: str, says: Says) -> Mo
     hedged, denied = says.shares.get("hedged", 0.0), says.shares.get("denied", 0.0)
     clause = main_clause(content)
     words = {word.lower for word in clause}
-    distant = not _DISTANT.isdisjoint(cue.lower().split())
+    said = cue.lower().split()
+    distant, denies = not _DISTANT.isdisjoint(said), not DENYING.isdisjoint(said)
     if kind is Kind.STATEMENT:
-        if is_negated(clause) or denied > _LIKELY:
+        if is_negated(clause) != denies or denied > _LIKELY:
             return Modality.DENIED
         open_ = hedged > _SURE or (hedged > _FAINT and (distant or is_hedged(clause)))
-    elif denied > _LIKELY:
+    elif denies or denied > _LIKELY:
         return Modality.DENIED
     elif kind is Kind.EVENT:
         open_ = hedged > _LIKELY or distant or (hedged > _SOME and not words.isdisjoint(_HEARSAY))
@@ -111,12 +113,16 @@ def kind(sentence: Sentence, span: Span) -> Kind:
     tokens = sentence.words
     at = sentence.token_at(span.start)
     before = _clause(tokens, at)[:_REACH]
-    governs = [token.lower for token in before if token.span.end <= span.start]
-    if any(word in _FUTURE for word in governs) and not _perfect(governs):
-        return Kind.FORECAST
-    if any(word in _OPEN_FUTURE for word in governs) and not _perfect(governs):
-        return Kind.FORECAST
-    return Kind.FORECAST if any(_has(governs, phrase) for phrase in _TO_COME) else Kind.FIGURE
+    governs = [token for token in before if token.span.end <= span.start]
+    return Kind.FORECAST if is_to_come(governs) else Kind.FIGURE
+
+
+def is_to_come(tokens: Sequence[Word]) -> bool:
+    """Whether words speak of what is to come: with "will", "may", "plans to" and the like."""
+    words = [token.lower for token in tokens]
+    if any(word in _FUTURE | _OPEN_FUTURE for word in words) and not _perfect(words) and not _keeps_silent(words):
+        return True
+    return any(_has(words, phrase) for phrase in _TO_COME)
 
 
 def _clause(tokens: Sequence[Word], at: int) -> list[Word]:
@@ -133,6 +139,11 @@ def _clause(tokens: Sequence[Word], at: int) -> list[Word]:
 def _perfect(words: Sequence[str]) -> bool:
     """Could have, would have: about the past."""
     return any(word in _FUTURE | _OPEN_FUTURE and words[at + 1 : at + 2] == ["have"] for at, word in enumerate(words))
+
+
+def _keeps_silent(words: Sequence[str]) -> bool:
+    """Would say, would not comment: a refusal, not what is to come."""
+    return any(word == "would" and not _SILENCES.isdisjoint(words[at + 1 : at + 3]) for at, word in enumerate(words))
 
 
 def _has(words: Sequence[str], phrase: tuple[str, ...]) -> bool:

@@ -172,7 +172,7 @@ class _Pages:
             role=said.standing.role,
             affiliation=said.standing.affiliation,
             relayed_by=said.relayed_by,
-            type=sort_of(said.words(sentence), said.cue).value if claimed is Kind.FORECAST else None,
+            type=sort_of(said.words(sentence.words), said.cue).value if claimed is Kind.FORECAST else None,
             condition=condition(sentence.words) if claimed is Kind.FORECAST else None,
         )
         rules = {"subject": whose, "place": where.text, "source": told.source.name}
@@ -180,7 +180,7 @@ class _Pages:
 
 
 def _propositions(pages: _Pages, tags: Tags, figures: Sequence[Draft]) -> Iterator[Draft]:
-    """Whole sentences as claims, but for forecasts that a figure makes already."""
+    """Clauses and whole sentences as claims, but for forecasts that a figure makes already."""
     forecast = {draft.claim.quote for draft in figures if draft.claim.kind is Kind.FORECAST}
     says = {said.span: said for said in tags.sentences}
     for claim in propositions(pages.passage, tags, report=pages.report.name, sources=pages.sources, when=pages.when):

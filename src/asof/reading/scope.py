@@ -26,11 +26,14 @@ _HEDGES = frozenset(
     "feared suspect suspects suspected alleged rumoured rumored unconfirmed unverified possible probable presumably "
     "suggest suggests suggested presumed purported potential".split()
 )
+_ARTICLES = frozenset("a the this that".split())
+"""Words that make nouns of hedges: "the suspect", "the thought"."""
 _DENIED_OF = frozenset(
     "that any being having it he she they claims reports allegations accusations charges involvement wrongdoing "
     "responsibility knowledge rumours rumors".split()
 )
-_DENYING = frozenset("deny denies denied denying refute refutes refuted".split())
+DENYING = frozenset("deny denies denied denying refute refutes refuted".split())
+"""Verbs of saying that it is not so."""
 
 
 def main_clause(tokens: Sequence[Word]) -> Sequence[Word]:
@@ -66,7 +69,7 @@ def is_negated(clause: Sequence[Word]) -> bool:
 
 def _negates(clause: Sequence[Word], at: int) -> bool:
     word = clause[at].lower
-    if word in _DENYING:
+    if word in DENYING:
         return word_at(clause, at + 1) in _DENIED_OF or not word_at(clause, at + 1)[:1].isalpha()
     if word not in _NEGATORS and not word.endswith("n't"):
         return False
@@ -77,7 +80,7 @@ def _negates(clause: Sequence[Word], at: int) -> bool:
 
 def is_hedged(clause: Sequence[Word]) -> bool:
     """Whether a word of a clause keeps it open whether it is so."""
-    return any(word.lower in _HEDGES for word in clause)
+    return any(word.lower in _HEDGES and word_at(clause, at - 1) not in _ARTICLES for at, word in enumerate(clause))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -91,6 +91,13 @@ class When:
             return self._bounded(governing, place)
         return self._untold(place)
 
+    def of_clause(self, sentence: Sentence, clause: Sequence[Word], *, kind: Kind) -> Period | None:
+        """The period of a clause: by its own times where it has any, else that of the whole sentence."""
+        span = Span(clause[0].span.start, clause[-1].span.end)
+        if any(span.holds(time.span) and time.period for time in self._of(sentence)):
+            sentence = replace(sentence, span=span, words=tuple(clause))
+        return self.of(sentence, sentence.span, kind=kind)
+
     def is_time(self, sentence: Sentence, quantity: Quantity) -> bool:
         """Whether a duration only says when: "ten days ago", "within the next 12 to 18 months"."""
         if quantity.value.unit != "days":
@@ -112,7 +119,8 @@ class When:
         return found
 
     def _of(self, sentence: Sentence) -> Sequence[Time]:
-        return self._times.get(sentence.index, ())
+        """The times of a sentence, or of a clause that stands for it."""
+        return [time for time in self._times.get(sentence.index, ()) if sentence.span.holds(time.span)]
 
     @cached_property
     def _events(self) -> Mapping[str, Period]:

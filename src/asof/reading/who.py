@@ -52,10 +52,10 @@ class Attribution:
     standing: Standing = NO_STANDING
     relayed_by: str | None = None
 
-    def words(self, sentence: Sentence) -> Sequence[Word]:
-        """The words of a sentence that are said; all of them where it is not known which."""
-        said = [word for word in sentence.words if any(part.overlaps(word.span) for part in self.content)]
-        return said or sentence.words
+    def words(self, words: Sequence[Word]) -> Sequence[Word]:
+        """Those of the words that are said; all of them where it is not known which."""
+        said = [word for word in words if any(part.overlaps(word.span) for part in self.content)]
+        return said or words
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,11 @@ class _Said:
 
     def covers(self, span: Span) -> int:
         """Characters of a stretch that it says."""
-        return sum(max(0, min(span.end, part.end) - max(span.start, part.start)) for part in self.content)
+        return _shared(self.content, span)
+
+    def introduces(self, span: Span) -> int:
+        """Characters of a stretch that only say who speaks."""
+        return _shared((self.named, self.cue), span)
 
 
 class Sources:
@@ -102,20 +106,20 @@ class Sources:
                 return self._attribution(speaker, ())
         return Attribution(PUBLISHER, "", Span(span.start, span.start))
 
-    def of_sentence(self, sentence: Sentence, kind: Kind) -> Attribution:
-        """The source of a sentence as a claim of a kind.
+    def of_clause(self, sentence: Sentence, clause: Span, kind: Kind) -> Attribution:
+        """The source of a clause, or of a whole sentence, as a claim of a kind.
 
         It is that of the act of saying which covers most of it, or of a narrower one that covers nearly as much. An
         event that is only mentioned beside what is said, or that is the saying itself, is the publisher's.
         """
-        said = self._saying(sentence, kind)
+        said = self._saying(sentence, clause, kind)
         if said is not None:
             return self._attribution(said, self._near(sentence))
         if any(sentence.quoted) and self._mostly_quoted(sentence):
             speaker = self._speaker(sentence)
             if speaker:
                 return self._attribution(speaker, ())
-        return Attribution(PUBLISHER, "", Span(sentence.span.start, sentence.span.start))
+        return Attribution(PUBLISHER, "", Span(clause.start, clause.start))
 
     def names(self, sentence: Sentence, span: Span) -> bool:
         """Whether the words at a span are among those that name a source: "two diplomats said"."""
@@ -134,17 +138,17 @@ class Sources:
         """Role and affiliation of a source."""
         return self._speakers.standing(source)
 
-    def _saying(self, sentence: Sentence, kind: Kind) -> _Said | None:
-        near = [said for said in self._near(sentence) if said.covers(sentence.span) and not self._to_come(said.cue)]
+    def _saying(self, sentence: Sentence, clause: Span, kind: Kind) -> _Said | None:
+        near = [said for said in self._near(sentence) if said.covers(clause) and not self._to_come(said.cue)]
         if kind is Kind.EVENT:
             near = [said for said in near if self._tells(said.cue)]
-        long = [said for said in near if said.covers(sentence.span) >= _CARRIES * len(sentence.span)]
+        long = [said for said in near if said.covers(clause) >= _CARRIES * len(clause)]
         if not long:
-            return None if kind is Kind.EVENT else max(near, key=lambda said: said.covers(sentence.span), default=None)
-        most = max(said.covers(sentence.span) for said in long)
+            return None if kind is Kind.EVENT else max(near, key=lambda said: said.covers(clause), default=None)
+        most = max(said.covers(clause) for said in long)
         return min(
-            (said for said in long if said.covers(sentence.span) >= _AS_MUCH * most),
-            key=lambda said: (not self._cites(said), said.covers(sentence.span)),
+            (said for said in long if said.covers(clause) >= _AS_MUCH * (most - said.introduces(clause))),
+            key=lambda said: (not self._cites(said), said.covers(clause)),
         )
 
     def _cites(self, said: _Said) -> bool:
@@ -272,6 +276,10 @@ class Sources:
     @cached_property
     def _starts(self) -> list[int]:
         return [sentence.span.start for sentence in self._passage.sentences]
+
+
+def _shared(parts: Sequence[Span], span: Span) -> int:
+    return sum(max(0, min(span.end, part.end) - max(span.start, part.start)) for part in parts)
 
 
 def _joined(spans: Sequence[Span]) -> Iterator[Span]:
