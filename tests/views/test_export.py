@@ -18,6 +18,7 @@ FIELDS = {
     "claims": "id report kind quote value_text low high unit approximate measure subject place as_of source_kind "
     "source modality confidence start end type condition role affiliation relayed_by actor ruling as_read",
     "series": "id title subject measure place unit points estimate",
+    "estimates": "series title unit date value low50 high50 low90 high90",
     "reports": "report published text",
     "actors": "actor kind names mentions reports why",
     "places": "place names mentions reports sort within country lat lon radius_km why",

@@ -12,24 +12,20 @@ import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import MappingProxyType
-from typing import Any, BinaryIO, TypeAlias
+from typing import Any, BinaryIO, NamedTuple
 
 import msgspec
 
 from asof.claim import Claim
 from asof.errors import MissingExtraError
 from asof.period import Period
-from asof.ruling import holding
+from asof.report import Report
+from asof.ruling import Entry, holding
 from asof.spelling import encodable
-from asof.story import (
-    Conflict,
-    Estimate,
-    Located,
-    Series,
-)
+from asof.story import Actor, Conflict, Estimate, Estimated, Located, Origin, Outcome, Series
 from asof.views.selection import Told
 
-__all__ = ["FORMATS", "TABLES", "ClaimRow", "Row", "claim_row", "rows", "write"]
+__all__ = ["FORMATS", "PUBLIC", "TABLES", "ClaimRow", "Row", "Table", "claim_row", "rows", "write"]
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -109,7 +105,7 @@ class Point(Row, frozen=True):
     source: str | None
 
 
-class Estimated(Row, frozen=True):
+class Bounds(Row, frozen=True):
     """The value of a series on a date, and the interval that holds it with the probability `level`."""
 
     date: str
@@ -129,7 +125,21 @@ class SeriesRow(Row, frozen=True):
     place: str | None
     unit: str
     points: list[Point]
-    estimate: list[Estimated]
+    estimate: list[Bounds]
+
+
+class EstimateRow(Row, frozen=True):
+    """A series on a day: the value, and the intervals that hold it with 50 and with 90 %, in the unit of the series."""
+
+    series: str
+    title: str
+    unit: str
+    date: str
+    value: float
+    low50: float
+    high50: float
+    low90: float
+    high90: float
 
 
 class Cited(Quoted, frozen=True):
@@ -214,11 +224,6 @@ class ReportRow(Row, frozen=True):
     text: str
 
 
-def claim_rows(story: Told) -> Iterator[ClaimRow]:
-    """The claims, in order of the reports and their texts."""
-    return (claim_row(claim, story) for claim in story.claims)
-
-
 def claim_row(claim: Claim, story: Told) -> ClaimRow:
     """One claim as it is exported: as people ruled, with the facts that were read otherwise beside it."""
     value, one = claim.value, story.ruled(claim.id)
@@ -253,26 +258,23 @@ def claim_row(claim: Claim, story: Told) -> ClaimRow:
     )
 
 
-def ruling_rows(story: Told) -> Iterator[RulingRow]:
-    """What people decided, oldest first, undone or not."""
+def _rulings(story: Told) -> list[tuple[Entry, bool]]:
+    """What people decided, oldest first, and whether it holds."""
     holds = {one.number for one in holding(story.rulings)}
-    return (
-        RulingRow(
-            number=one.number,
-            act=one.ruling.act.value,
-            about=" | ".join(one.ruling.about),
-            by=one.by,
-            at=one.at.isoformat(timespec="seconds"),
-            holds=one.number in holds,
-            content=[Fact(name, value) for name, value in one.ruling.content.items()],
-        )
-        for one in story.rulings
+    return [(one, one.number in holds) for one in story.rulings]
+
+
+def _ruling(told: tuple[Entry, bool], _: Told) -> RulingRow:
+    one, holds = told
+    return RulingRow(
+        number=one.number,
+        act=one.ruling.act.value,
+        about=" | ".join(one.ruling.about),
+        by=one.by,
+        at=one.at.isoformat(timespec="seconds"),
+        holds=holds,
+        content=[Fact(name, value) for name, value in one.ruling.content.items()],
     )
-
-
-def series_rows(story: Told) -> Iterator[SeriesRow]:
-    """The series, with the intervals of 50 and of 90 % for every day of their estimate."""
-    return (_series(series, story) for series in story.series)
 
 
 def _series(series: Series, story: Told) -> SeriesRow:
@@ -288,9 +290,9 @@ def _series(series: Series, story: Told) -> SeriesRow:
     )
 
 
-def _estimated(estimate: Estimate | None) -> Iterator[Estimated]:
+def _estimated(estimate: Estimate | None) -> Iterator[Bounds]:
     return (
-        Estimated(date=day.day.isoformat(), value=day.value, low=interval.low, high=interval.high, level=interval.level)
+        Bounds(date=day.day.isoformat(), value=day.value, low=interval.low, high=interval.high, level=interval.level)
         for day in (estimate.days if estimate else ())
         for interval in day.intervals
     )
@@ -308,11 +310,6 @@ def _point(claim: Claim, story: Told) -> Point:
     )
 
 
-def conflict_rows(story: Told) -> Iterator[ConflictRow]:
-    """The conflicts, each with all it quotes."""
-    return (_conflict(conflict, story) for conflict in story.conflicts)
-
-
 def _conflict(conflict: Conflict, story: Told) -> ConflictRow:
     cited = [
         Cited(report=claim.report, quote=story.quote(claim), side=number)
@@ -324,64 +321,47 @@ def _conflict(conflict: Conflict, story: Told) -> ConflictRow:
     )
 
 
-def origin_rows(story: Told) -> Iterator[OriginRow]:
-    """The origins, each with all its claims."""
-    return (
-        OriginRow(
-            id=origin.id,
-            origin=origin.title,
-            source=origin.source,
-            claims=[
-                Said(
-                    report=claim.report,
-                    quote=story.quote(claim),
-                    value_text=story.words(claim) if claim.value else None,
-                )
-                for claim in origin.claims
-            ],
-        )
-        for origin in story.origins
+def _origin(origin: Origin, story: Told) -> OriginRow:
+    return OriginRow(
+        id=origin.id,
+        origin=origin.title,
+        source=origin.source,
+        claims=[
+            Said(
+                report=claim.report,
+                quote=story.quote(claim),
+                value_text=story.words(claim) if claim.value else None,
+            )
+            for claim in origin.claims
+        ],
     )
 
 
-def forecast_rows(story: Told) -> Iterator[ForecastRow]:
-    """The forecasts, what became of them, and the later sentences that tell."""
-    return (
-        ForecastRow(
-            report=outcome.forecast.report,
-            quote=story.quote(outcome.forecast),
-            source=outcome.forecast.source.name,
-            as_of=_edtf(outcome.forecast.as_of),
-            outcome=outcome.verdict.value,
-            evidence=[Quoted(report=claim.report, quote=story.quote(claim)) for claim in outcome.evidence],
-            type=outcome.forecast.type,
-            condition=_condition(outcome.forecast, story),
-        )
-        for outcome in story.outcomes
+def _forecast(outcome: Outcome, story: Told) -> ForecastRow:
+    return ForecastRow(
+        report=outcome.forecast.report,
+        quote=story.quote(outcome.forecast),
+        source=outcome.forecast.source.name,
+        as_of=_edtf(outcome.forecast.as_of),
+        outcome=outcome.verdict.value,
+        evidence=[Quoted(report=claim.report, quote=story.quote(claim)) for claim in outcome.evidence],
+        type=outcome.forecast.type,
+        condition=_condition(outcome.forecast, story),
     )
 
 
-def actor_rows(story: Told) -> Iterator[ActorRow]:
-    """The actors, those named most often first."""
-    return (
-        ActorRow(
-            actor=one.name,
-            kind=one.kind.value,
-            names=" | ".join(one.names),
-            mentions=one.mentions,
-            reports=one.reports,
-            why="; ".join(one.why),
-        )
-        for one in story.actors
+def _actor(one: Actor, _: Told) -> ActorRow:
+    return ActorRow(
+        actor=one.name,
+        kind=one.kind.value,
+        names=" | ".join(one.names),
+        mentions=one.mentions,
+        reports=one.reports,
+        why="; ".join(one.why),
     )
 
 
-def place_rows(story: Told) -> Iterator[PlaceRow]:
-    """The places, those named most often first."""
-    return (_place(one) for one in story.places)
-
-
-def _place(one: Located) -> PlaceRow:
+def _place(one: Located, _: Told) -> PlaceRow:
     spot = one.spot
     return PlaceRow(
         place=one.name,
@@ -398,10 +378,30 @@ def _place(one: Located) -> PlaceRow:
     )
 
 
-def report_rows(story: Told) -> Iterator[ReportRow]:
-    """The reports as they are now."""
-    return (
-        ReportRow(report=report.name, published=_edtf(report.published), text=report.text) for report in story.reports
+def _report(report: Report, _: Told) -> ReportRow:
+    return ReportRow(report=report.name, published=_edtf(report.published), text=report.text)
+
+
+def _days(story: Told) -> Iterator[tuple[Series, Estimated]]:
+    """Every series on every day of its estimate."""
+    for series in story.series:
+        estimate = story.estimates.get(series.id)
+        yield from ((series, day) for day in (estimate.days if estimate else ()))
+
+
+def _estimate(told: tuple[Series, Estimated], _: Told) -> EstimateRow:
+    series, day = told
+    half, most = sorted(day.intervals, key=lambda interval: interval.level)
+    return EstimateRow(
+        series=series.id,
+        title=series.title,
+        unit=series.unit,
+        date=day.day.isoformat(),
+        value=day.value,
+        low50=half.low,
+        high50=half.high,
+        low90=most.low,
+        high90=most.high,
     )
 
 
@@ -413,30 +413,41 @@ def _edtf(when: Period | None) -> str | None:
     return str(when) if when else None
 
 
-Make: TypeAlias = Callable[[Told], Iterator[Row]]
+class Table(NamedTuple):
+    """What can be exported: the shape of a row, the things of a story that have one each, and how it is made."""
 
-TABLES: MappingProxyType[str, tuple[type[Row], Make]] = MappingProxyType(
+    shape: type[Row]
+    things: Callable[[Told], Iterable[Any]]
+    row: Callable[[Any, Told], Row]
+
+
+TABLES: MappingProxyType[str, Table] = MappingProxyType(
     {
-        "claims": (ClaimRow, claim_rows),
-        "series": (SeriesRow, series_rows),
-        "reports": (ReportRow, report_rows),
-        "actors": (ActorRow, actor_rows),
-        "places": (PlaceRow, place_rows),
-        "conflicts": (ConflictRow, conflict_rows),
-        "origins": (OriginRow, origin_rows),
-        "forecasts": (ForecastRow, forecast_rows),
-        "rulings": (RulingRow, ruling_rows),
+        "claims": Table(ClaimRow, lambda story: story.claims, claim_row),
+        "series": Table(SeriesRow, lambda story: story.series, _series),
+        "estimates": Table(EstimateRow, _days, _estimate),
+        "reports": Table(ReportRow, lambda story: story.reports, _report),
+        "actors": Table(ActorRow, lambda story: story.actors, _actor),
+        "places": Table(PlaceRow, lambda story: story.places, _place),
+        "conflicts": Table(ConflictRow, lambda story: story.conflicts, _conflict),
+        "origins": Table(OriginRow, lambda story: story.origins, _origin),
+        "forecasts": Table(ForecastRow, lambda story: story.outcomes, _forecast),
+        "rulings": Table(RulingRow, _rulings, _ruling),
     }
 )
-"""What can be exported: the type of a row, and the rows of a story."""
+"""By name."""
+
+PUBLIC = tuple(name for name in TABLES if name != "rulings")
+"""Those that a site and the API have: who ruled on what is for whoever has the ledger."""
 
 _UNFOLDED = ("points", "sides", "claims", "content")
 """Lists that have a line for each of their items in CSV."""
 
 
-def rows(story: Told, table: str) -> Iterator[dict[str, Any]]:
-    """The rows of a table as plain objects, all of which can be encoded."""
-    return (_encodable(msgspec.to_builtins(row)) for row in TABLES[table][1](story))
+def rows(story: Told, table: str, things: Iterable[Any] | None = None) -> Iterator[dict[str, Any]]:
+    """The rows of a table as plain objects, all of which can be encoded; by default of all things that it has."""
+    told = TABLES[table].things(story) if things is None else things
+    return (_encodable(msgspec.to_builtins(TABLES[table].row(one, story))) for one in told)
 
 
 def _encodable(value: Any) -> Any:
@@ -454,7 +465,7 @@ def write(story: Told, table: str, form: str, out: BinaryIO) -> None:
 
     Raises: MissingExtraError, where Parquet is asked for and pyarrow is not installed.
     """
-    FORMATS[form](TABLES[table][0], rows(story, table), out)
+    FORMATS[form](TABLES[table].shape, rows(story, table), out)
 
 
 def _write_jsonl(_: type[Row], objects: Iterable[dict[str, Any]], out: BinaryIO) -> None:

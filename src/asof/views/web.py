@@ -18,6 +18,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from asof.errors import AsofError
 from asof.story import Hit, Sought, Story
+from asof.views import api
 from asof.views.current import PATIENCE, Current, StillWorkingError
 from asof.views.gate import Gate
 from asof.views.pages import SEARCH, Asked, Desk, missing, policy, working
@@ -119,6 +120,7 @@ def make_app(
     return Starlette(
         routes=[
             Route("/favicon.ico", _no_icon),
+            *api.routes(lambda day: current.pages(_day(day)).book),
             *(Review(story, current, gate, title=title).routes() if gate else ()),
             Route("/on", on),
             Route(f"/{SEARCH}", search),

@@ -6,7 +6,7 @@ from io import BytesIO
 from types import MappingProxyType
 from typing import NamedTuple
 
-from asof.views.export import TABLES, write
+from asof.views.export import PUBLIC, write
 from asof.views.selection import Told
 
 _FORMS = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl"}
@@ -31,11 +31,11 @@ class DataFile(NamedTuple):
 
 
 FILES: MappingProxyType[str, DataFile] = MappingProxyType(
-    {f"data/{table}.{form}": DataFile(table, form) for table in TABLES for form in _FORMS}
+    {f"data/{table}.{form}": DataFile(table, form) for table in PUBLIC for form in _FORMS}
 )
 """The files by their paths within the story."""
 
 
 def data_list() -> tuple[tuple[str, dict[str, str]], ...]:
     """Each table with the path of its file in each format."""
-    return tuple((table, {form: f"data/{table}.{form}" for form in _FORMS}) for table in TABLES)
+    return tuple((table, {form: f"data/{table}.{form}" for form in _FORMS}) for table in PUBLIC)
