@@ -18,6 +18,14 @@ def test_transliterations_are_made_one(name):
     assert romanised(name) == "zelensky"
 
 
+@pytest.mark.parametrize(
+    "one, other",
+    [("Serhii", "Serhiy"), ("Sergei", "Sergey"), ("Qaddafi", "Kadafi"), ("Gadhafi", "Gaddafi"), ("Yousef", "Yusef")],
+)
+def test_two_ways_to_write_foreign_sounds_are_one(one, other):
+    assert romanised(one) == romanised(other)
+
+
 @given(st.text())
 def test_folding_twice_is_folding_once(name):
     assert folded(folded(name)) == folded(name)

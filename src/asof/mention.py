@@ -20,8 +20,12 @@ class MentionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name at a span of a report's text as cleaned; the text is looked up, as a claim's is."""
+    """A name at a span of a report's text as cleaned; the text is looked up, as a claim's is.
+
+    Where a pronoun or a description ("the agency") stands there, `stands_for` is where the words are that it means.
+    """
 
     report: str
     span: Span
     kind: MentionKind
+    stands_for: Span | None = None

@@ -9,7 +9,10 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _DROPPED = re.compile(r"['’ʼ`´‘ʹʺ.]")
 _PARTED = re.compile(r"[\W_]+")
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
-_ENDINGS = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])(?:iyy|yy|iy|ij|yj|yi|i)\b")
+_ENDINGS = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])(?:iyy|yy|iy|ij|yj|yi|ii|i)\b|(?<=[aeo])[iy]\b")
+_SOUNDS = (("dh", "d"), ("gh", "g"), ("kh", "h"), ("q", "k"), ("ou", "u"), ("oo", "u"))
+"""Letters of which transliterations from Arabic and Cyrillic use the one or the other."""
+_DOUBLED = re.compile(r"([b-df-hj-np-tv-xz])\1")
 
 
 def folded(name: str) -> str:
@@ -22,8 +25,11 @@ def folded(name: str) -> str:
 
 
 def romanised(name: str) -> str:
-    """A folded name with what transliterations differ in made one: Zelenskyy, Zelenskiy and Zelensky."""
-    return _ENDINGS.sub("y", folded(name))
+    """A folded name with what transliterations differ in made one: Zelenskyy and Zelensky, Qaddhafi and Kadafi."""
+    plain = _ENDINGS.sub("y", folded(name))
+    for written, one in _SOUNDS:
+        plain = plain.replace(written, one)
+    return _DOUBLED.sub(r"\1", plain)
 
 
 def encodable(text: str) -> str:

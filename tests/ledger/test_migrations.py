@@ -17,6 +17,9 @@ from asof.ruling import Act, Ruling
 from asof.span import Span
 from asof.testing import make_claim, make_report
 
+_BEFORE_MEANINGS = "ALTER TABLE mention DROP COLUMN meant_start; ALTER TABLE mention DROP COLUMN meant_end;"
+"""Takes back what came last."""
+
 
 def test_the_migrations_make_the_tables_of_the_schema(ledger: Ledger, ledger_path: Path) -> None:
     with connect(str(ledger_path)).begin() as connection:
@@ -58,7 +61,7 @@ def test_what_was_read_before_there_was_an_index_is_found(ledger: Ledger, ledger
     there = _dump(ledger_path)
     ledger.close()
     with closing(sqlite3.connect(ledger_path)) as connection:
-        connection.executescript("DROP TABLE passage_words; DROP TABLE passage;")
+        connection.executescript("DROP TABLE passage_words; DROP TABLE passage;" + _BEFORE_MEANINGS)
         connection.execute("UPDATE alembic_version SET version_num = '0005'")
         connection.commit()
     with Ledger.open(str(ledger_path)) as upgraded:
@@ -86,6 +89,7 @@ def test_what_people_ruled_before_there_was_one_journal_is_kept(ledger: Ledger, 
             CREATE INDEX ix_report_date_report ON report_date (report);
             UPDATE alembic_version SET version_num = '0004';
         """)
+        connection.executescript(_BEFORE_MEANINGS)
         connection.execute("INSERT INTO ruling VALUES (1, 'Roth', 'Ines Roth', 1, ?, '0.1')", (at.format(1),))
         connection.execute("INSERT INTO ruling VALUES (2, 'Roth', 'Max Roth', 0, ?, '0.1')", (at.format(3),))
         connection.execute("INSERT INTO report_date VALUES (1, 'a.txt', '2025-03', ?)", (at.format(2),))

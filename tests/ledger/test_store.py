@@ -206,7 +206,10 @@ def test_the_last_text_is_current_and_all_are_kept(texts: list[str], tmp_path_fa
 
 def test_names_come_back_with_their_report_and_go_with_its_old_version(ledger: Ledger) -> None:
     report = flood()
-    named = [Mention("flood.txt", Span(69, 78), MentionKind.PERSON)]
+    named = [
+        Mention("flood.txt", Span(69, 78), MentionKind.PERSON),
+        Mention("flood.txt", Span(90, 92), MentionKind.PERSON, Span(69, 78)),
+    ]
     ledger.add(report, [], named)
     assert ledger.mentions() == named
     assert ledger.add(report, [], named).kind == ChangeKind.SAME

@@ -102,5 +102,5 @@ def test_a_description_stands_for_the_last_name_that_says_as_much(text, words, s
 def test_whatever_is_linked_stands_behind_what_it_means(words):
     coreference = read(re.sub(r"\[([polm])\b(?! \w+[^\]]*\])|\]", " ", " ".join(words)))
     for link in coreference.links:
-        assert not link.span.overlaps(link.of)
+        assert not link.span.overlaps(link.stands_for)
         assert link.span.of(coreference.passage.text)

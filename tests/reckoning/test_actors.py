@@ -95,6 +95,89 @@ def test_somebody_may_rule_that_two_names_are_two():
     assert set(found(text, rulings=(Identity("Holt", "Ann Holt", False),))) == {"Ann Holt", "Holt"}
 
 
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("The [o 47th Brigade] won.", "The [o 47th Mechanized Brigade] won."),
+        ("[o Kenya's defence ministry] met.", "The [o Kenyan Ministry of Defense] met."),
+        (
+            "The [o Ministry of Defence of Kenya] met.",
+            "[o Kenya's defence ministry] met. The [o defence ministry] sat.",
+        ),
+        ("The [o World Food Office] met.", "The [o UN World Food Office] met.", "The [o UN's World Food Office] met."),
+        ("The [o Sans Souci Fund] met.", "The [o SSF] met."),
+        ("[o Oxbow] met.", "The [o charity Oxbow] met.", "[o Oxbow Group] met. [o Oxbow Motel] burned."),
+        ("[p Moammar Qaddafi] spoke.", "[p Muammar Gadhafi] spoke.", "[p Muammar Kadhafi] spoke."),
+        ("[p Serhii Marchenko] spoke.", "[p Serhiy Marchenko] spoke."),
+        ("[p Li Bo] met [p Li Bo-ram].",),
+    ],
+)
+def test_one_actor_under_several_names(texts):
+    told = found(*texts)
+    assert len(told) == 1
+    (actor,) = told.values()
+    assert actor.why or len(actor.names) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The [o 47th Brigade] met the [o 47th Mechanized Brigade] and the [o 47th Artillery Brigade].",
+        "The Kenyan [o 3rd Brigade] met the Ugandan [o 3rd Tank Brigade].",
+        "[o Kenya's defence ministry] met. [o Uganda's defence ministry] met.",
+        "[p Ann Holt] met [p Ann Bolt].",
+        "[p Ali Hasan] spoke.\n\n[p Ali Hussein] spoke.",
+        "[o Oxbow] met [o Oxbow Bridge Fund].",
+    ],
+)
+def test_names_that_are_nearly_alike_are_not_always_one(text):
+    assert all(len(actor.names) == 1 for actor in found(text).values())
+
+
+@pytest.mark.parametrize(
+    "text, name, side",
+    [
+        ("Kenyan President [p Ann Holt] spoke.", "Ann Holt", "Kenya"),
+        ("Kenya's [o 47th Brigade] won.", "47th Brigade", "Kenya"),
+        ("The [o US Coast Guard] said so.", "US Coast Guard", "United States"),
+        ("[o Kenya's defence ministry] met.", "Kenya's defence ministry", "Kenya"),
+        ("Kenyan forces fought. [p Ann Holt] spoke.", "Ann Holt", None),
+        ("In Kenya, [p Ann Holt] spoke.", "Ann Holt", None),
+    ],
+)
+def test_who_is_said_to_be_of_a_state_is_on_its_side(text, name, side):
+    assert found(text)[name].side == side
+
+
+def test_the_forces_of_whoever_is_of_a_state_are_the_states():
+    told = found("[l Kenya] protested. Kenyan President [p Ann Holt] spoke. [p Ben Orr] left.").values()
+    subjects = ["Holt's forces", "Ann Holt's troops", "troops loyal to Ann Holt", "forces of Kenya", "Ben Orr's army"]
+    assert called(told, subjects) == dict.fromkeys(["Ann Holt's troops", "troops loyal to Ann Holt"], "Kenya") | {
+        "forces of Kenya": "Kenya"
+    }
+
+
+def test_two_names_told_in_one_are_two():
+    told = found("[o Oxbow] met.", "[o Velm Board] met. [o Oxbow and Velm Board] burned.")
+    assert {name: actor.mentions for name, actor in told.items()} == {"Oxbow": 2, "Velm Board": 2}
+
+
+@pytest.mark.parametrize("text", ["The [p Ida Marsh] ran aground.", "The tanker [p Ida Marsh] leaks.", "[p Mr] left."])
+def test_a_ship_is_nobody(text):
+    assert found(text) == {}
+
+
+def test_what_a_pronoun_means_is_counted_beside_names():
+    text = "Ann Holt spoke. She left."
+    name, pronoun = Span(0, 8), Span(16, 19)
+    mentions = [
+        Mention("0.txt", name, MentionKind.PERSON),
+        Mention("0.txt", pronoun, MentionKind.PERSON, stands_for=name),
+    ]
+    (actor,) = actors(mentions, [], {"0.txt": text})
+    assert (actor.names, actor.mentions, actor.meant) == (("Ann Holt",), 1, 1)
+
+
 def test_subjects_are_called_after_the_actor_for_whom_they_act():
     told = found("[l Kenya] protested. [p Ann Holt] spoke. [p Holt] left.").values()
     subjects = ["Kenyan forces", "Kenya's army", "Nairobi", "Holt", "Kenyans", "miners", "the Kenyan military"]

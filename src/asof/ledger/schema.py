@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from asof.ledger.dialect import Moment, Words
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """The states of these tables that there have been, oldest first, as the migrations name them."""
 
 FORMAT = "ledger of asof"
@@ -139,8 +139,10 @@ mentions = Table(
     Column("start", Integer, primary_key=True),
     Column("end", Integer, nullable=False),
     Column("kind", Text, nullable=False),
+    Column("meant_start", Integer),
+    Column("meant_end", Integer),
 )
-"""The names in each version of a report."""
+"""The names in each version of a report, and the pronouns and descriptions that mean something said before."""
 
 rulings = Table(
     "ruling",

@@ -126,7 +126,7 @@ class Ledger:
             return Change(report=report.name, kind=ChangeKind.NEW, added=tuple(claims))
         with self._sound():
             old, before = report_of_row(known), _claims_of(connection, known)
-            spots = _spots(named) == _spots(_mentions_of(connection, known))
+            spots = set(named) == set(_mentions_of(connection, known))
         change = _compare(old, before, report, claims, version=known.version, same_names=spots)
         _write(connection, known, report, claims, named, change)
         return change
@@ -417,7 +417,19 @@ def _mentions_of(connection: Connection, report: Row[Any]) -> list[Mention]:
 
 
 def _mention_of_row(row: Row[Any]) -> Mention:
-    return Mention(row.report, Span(row.start, row.end), MentionKind(row.kind))
+    meant = None if row.meant_start is None else Span(row.meant_start, row.meant_end)
+    return Mention(row.report, Span(row.start, row.end), MentionKind(row.kind), meant)
+
+
+def _row_of_mention(mention: Mention) -> dict[str, Any]:
+    meant = mention.stands_for
+    return {
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "kind": mention.kind.value,
+        "meant_start": meant and meant.start,
+        "meant_end": meant and meant.end,
+    }
 
 
 def _kept(connection: Connection) -> list[Entry]:
@@ -427,10 +439,6 @@ def _kept(connection: Connection) -> list[Entry]:
 def _kept_of_row(row: Row[Any]) -> Entry:
     ruling = Ruling(Act(row.act), tuple(row.about), row.content)
     return Entry(number=row.id, ruling=ruling, by=row.by, at=row.made_at)
-
-
-def _spots(named: Sequence[Mention]) -> set[tuple[Span, MentionKind]]:
-    return {(one.span, one.kind) for one in named}
 
 
 def _compare(
@@ -493,13 +501,7 @@ def _insert(
     if told:
         connection.execute(insert(claims), [{"report_id": report_id, **row_of_claim(claim)} for claim in told])
     if named:
-        connection.execute(
-            insert(mentions),
-            [
-                {"report_id": report_id, "start": one.span.start, "end": one.span.end, "kind": one.kind.value}
-                for one in named
-            ],
-        )
+        connection.execute(insert(mentions), [{"report_id": report_id, **_row_of_mention(one)} for one in named])
     _make_findable(connection, report_id, passages_of(report, told))
 
 

@@ -91,7 +91,7 @@ def locate(mentions: Iterable[Mention], texts: Mapping[str, str], gazetteer: Gaz
         texts: the text of each report.
         gazetteer: where places are looked up.
     """
-    named = list(mentions)
+    named = [mention for mention in mentions if mention.stands_for is None]
     countries = _countries(named, texts)
     told = _gathered([*named, *_unmarked(named, texts, countries, gazetteer)], texts)
     told = {key: named for key, named in told.items() if not _is_initials(named)}

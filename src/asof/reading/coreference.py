@@ -94,7 +94,7 @@ class Link:
     """Words at a span, and those that they stand for: a name mostly, in full; whether they are a clause's subject."""
 
     span: Span
-    of: Span
+    stands_for: Span
     kind: MentionKind
     subject: bool
 
@@ -132,7 +132,7 @@ class Coreference:
         """What the words at a span stand for, where they are a pronoun or a description; else None."""
         sentence = self.passage.at(span.start)
         own = next((link for link in self._links[sentence.index] if _same(link.span, span, self.passage.text)), None)
-        return own.of.of(self.passage.text) if own else None
+        return own.stands_for.of(self.passage.text) if own else None
 
     @cached_property
     def _links(self) -> tuple[tuple[Link, ...], ...]:
@@ -145,7 +145,10 @@ class Coreference:
 
     def _resolved(self, sentence: Sentence, seen: list[list[_Thing]]) -> Iterator[Link]:
         """The links of a sentence; what they stand for is spoken of again, so that they count among what was seen."""
+        named = {at for name in sentence.names for at in range(name.first, name.last)}
         for at, word in enumerate(sentence.words):
+            if at in named:
+                continue
             sort = _PRONOUNS.get(word.lower)
             thing = self._antecedent(sentence, at, sort, seen) if sort else self._description(sentence, at)
             if thing is not None:

@@ -56,14 +56,16 @@ class Reader:
         return _named([*figures, *_propositions(pages, tags, figures)], report)
 
     def mentions(self, report: Report) -> tuple[Mention, ...]:
-        """The names in a report, in the order of its text."""
+        """The names in a report, and the pronouns and descriptions that stand for something, in order of its text."""
         pages, _ = self._opened(report)
-        return tuple(
+        named = [
             Mention(report.name, name.span, name.kind)
             for sentence in pages.passage.sentences
             for name in sentence.names
             if any(word.capital for word in sentence.words[name.first : name.last])
-        )
+        ]
+        meant = [Mention(report.name, link.span, link.kind, link.stands_for) for link in pages.coreference.links]
+        return tuple(sorted([*named, *meant], key=lambda mention: mention.span))
 
     def _open(self, report: Report) -> tuple[_Pages, Tags]:
         tags = self._model.tag(report.text)

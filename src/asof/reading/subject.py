@@ -189,7 +189,7 @@ def _actors(coreference: Coreference, sentence: Sentence) -> list[_Actor]:
         if _may_act(sentence, name)
     ]
     meant = [
-        _Actor(link.span, link.of.of(passage.text), link.subject, link.kind is MentionKind.PERSON)
+        _Actor(link.span, link.stands_for.of(passage.text), link.subject, link.kind is MentionKind.PERSON)
         for link in coreference.in_sentence(sentence)
     ]
     return sorted([*named, *meant], key=lambda actor: actor.at)

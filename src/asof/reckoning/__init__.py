@@ -1,6 +1,7 @@
 """What follows from the claims of a story: pure functions over nouns, without files or databases."""
 
-from asof.reckoning.actors import Actor, ActorKind, actors, called
+from asof.reckoning.actors import Actor, actors, called
+from asof.reckoning.aliases import ActorKind
 from asof.reckoning.conflict import conflicts
 from asof.reckoning.estimate import Estimate, Estimated, Interval, Weighed, estimate, estimates
 from asof.reckoning.hindcast import Foretold, hindcast

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from difflib import SequenceMatcher
-from enum import StrEnum
-from itertools import combinations
+from dataclasses import dataclass, replace
 
 from asof.claim import Claim
 from asof.countries import country_of, is_country, is_demonym
 from asof.mention import Mention, MentionKind
+from asof.reckoning import affiliation
+from asof.reckoning.affiliation import FORCES, TITLES, state_of
+from asof.reckoning.aliases import GENERIC, SMALL, ActorKind, Link, Name, links
 from asof.ruling import Identity
 from asof.source import SourceKind
-from asof.spelling import folded, romanised
+from asof.spelling import folded
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORD_BEHIND = re.compile(r"['’]?s?\s+([a-z]+)")
@@ -24,42 +24,22 @@ _DOES = re.compile(
     r"['’]s?\b|\s+(?:has|have|had|is|was|will|would|may|might|could|can|must|said|[a-z]+(?:ed|s))\b", re.ASCII
 )
 """What stands behind a capital that acts: something of its, or a verb."""
-_GENERIC = frozenset(
-    "the a an general police department office inn hotel hospital court house government council university school "
-    "news channel county city state center centre service ministry agency army committee board commission party "
-    "company group".split()
-)
-"""Words that make no name by themselves."""
 _LOCATIVES = frozenset(
     "in at near from across inside into around outside throughout to through toward towards of over off within".split()
 )
-_FORCES = frozenset(
-    "force forces troop troops army military government soldier soldiers official officials fighter fighters navy "
-    "administration command side offensive operation leadership authorities president delegation defenders".split()
-)
-"""Nouns behind the name of a country that act for it."""
-_TITLES = frozenset(
-    "mr mrs ms dr sir president prime minister general gen col colonel senator sen rep gov governor secretary chief "
-    "officer detective sheriff king queen pope professor prof spokesman spokeswoman director".split()
-)
-_SHORT, _ALIKE = 3, 0.8
-"""Letters beyond which two first names are compared, and how much of them has to be the same."""
-_SMALL = frozenset("of the and for de la des du sans on in".split())
-
-
-class ActorKind(StrEnum):
-    """What sort of actor."""
-
-    STATE = "state"
-    PERSON = "person"
-    ORGANISATION = "organisation"
+_ZONES = frozenset("GMT UTC EST EDT PST CET BST".split())
+_THING = re.compile(r"\b(?:[Tt]he|tanker|ship|ferry|vessel|freighter|yacht|trawler)\s+$")
+"""What stands before the name of a ship or the like, and of no person: "the Ida Marsh", "tanker Ida Marsh"."""
+_INSIDE = re.compile(r"\s+in\s+[A-Z].*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
     """Somebody who acts, under all names that the reports use, those used most first.
 
-    `why` says for each name beyond the first what joins it to the others.
+    `mentions` counts names, `meant` the pronouns and descriptions that stand for one of them. `side` is the state of
+    which the reports say that a person, a body or a unit is. `why` says for each name beyond the first what joins it
+    to the others.
     """
 
     name: str
@@ -67,35 +47,9 @@ class Actor:
     names: tuple[str, ...]
     mentions: int
     reports: int
+    meant: int = 0
+    side: str | None = None
     why: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class _Name:
-    """One spelling, folded, and how the reports write it."""
-
-    written: Counter[str] = field(default_factory=Counter)
-    kinds: Counter[ActorKind] = field(default_factory=Counter)
-    reports: set[str] = field(default_factory=set)
-
-    @property
-    def usual(self) -> str:
-        """As most write it."""
-        return min(self.written, key=lambda name: (-self.written[name], len(name), name))
-
-    @property
-    def kind(self) -> ActorKind:
-        """What most take it for."""
-        return min(self.kinds, key=lambda kind: (-self.kinds[kind], kind))
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class _Link:
-    """Two names that are one actor's, and why."""
-
-    one: str
-    other: str
-    why: str
 
 
 def actors(
@@ -104,9 +58,9 @@ def actors(
     """The actors of a story, those named most often first.
 
     Names are one where their letters are, romanised alike; where one is the last name of the only person so called;
-    where one is the initials or the end of the other; and where both stand for one state: its name, its people with a
-    noun like "forces", its capital, its seat of government. A capital behind a word like "in" is a place and acts not.
-    What people ruled goes before all that.
+    where one is the initials or the end of the other, or the other with the state that it is of; and where both stand
+    for one state: its name, its people with a noun like "forces", its capital, its seat of government. A capital
+    behind a word like "in" is a place and acts not. What people ruled goes before all that.
 
     Args:
         mentions: the names in the reports.
@@ -114,98 +68,163 @@ def actors(
         texts: the text of each report.
         rulings: what people said about names, oldest first.
     """
-    names = _names(mentions, claims, texts)
+    names = _names(list(mentions), claims, texts)
     last_word = {frozenset((folded(one.one), folded(one.other))): one for one in rulings}
     apart = {pair for pair, ruling in last_word.items() if not ruling.same}
     joined = [
-        _Link(folded(one.one), folded(one.other), "somebody ruled that they are one")
+        Link(folded(one.one), folded(one.other), "somebody ruled that they are one")
         for one in last_word.values()
         if one.same
     ]
-    groups = _groups(names, [*joined, *_links(names)], apart)
-    found = [_actor({key: names[key] for key in group}, links) for group, links in groups]
+    groups = _groups(names, [*joined, *links(names)], apart)
+    found = [_actor({key: names[key] for key in group}, joins) for group, joins in groups]
     return tuple(sorted(found, key=lambda one: (-one.mentions, one.name)))
 
 
 def called(found: Iterable[Actor], subjects: Iterable[str]) -> dict[str, str]:
     """For each subject of a claim that is an actor, or acts for one, what the actor is called.
 
-    "Ukrainian forces" and "Kyiv" are both called "Ukraine"; who is no actor is left out.
+    "Ukrainian forces" and "Kyiv" are both called "Ukraine", and so are the forces of whoever is said to be of it; who
+    is no actor is left out.
     """
-    known = {folded(name): actor.name for actor in found for name in actor.names}
+    by_name = {folded(name): actor for actor in found for name in actor.names}
     named = {}
     for subject in subjects:
-        name = known.get(folded(subject))
-        state = _state(subject)
-        if name or state:
-            named[subject] = name or known.get(folded(state or ""), state or subject)
+        actor = by_name.get(folded(subject))
+        state = state_of(subject) or _commanded(subject, by_name)
+        if actor or state:
+            whole = actor or by_name.get(folded(state or ""))
+            named[subject] = whole.name if whole else state or subject
     return named
 
 
-def _state(subject: str) -> str | None:
-    """The state for which a phrase acts: "Ukrainian forces", "Kyiv's army", "the Kremlin"."""
-    words = re.sub(r"['’]s?(?=\s|$)", "", subject).split()
-    while words and words[0].lower() == "the":
-        words = words[1:]
-    while len(words) > 1 and words[-1].lower() in _FORCES:
-        words = words[:-1]
-    name = " ".join(words)
-    stands = country_of(name)
-    if stands is None or (is_demonym(name) and len(words) == len(subject.split()) and not is_country(name)):
+def _commanded(subject: str, by_name: Mapping[str, Actor]) -> str | None:
+    """The state whose forces are named by who commands them: "Holt's troops"."""
+    name = affiliation.commander(subject)
+    if name is None:
         return None
-    return stands
+    actor = by_name.get(folded(name))
+    if actor is None or actor.kind is ActorKind.STATE:
+        return actor.name if actor else state_of(name)
+    return actor.side
 
 
 # --- names ----------------------------------------------------------------------------------------------------------
 
 
-def _names(mentions: Iterable[Mention], claims: Iterable[Claim], texts: Mapping[str, str]) -> dict[str, _Name]:
-    names: defaultdict[str, _Name] = defaultdict(_Name)
-    places: Counter[str] = Counter()
+def _names(mentions: Sequence[Mention], claims: Iterable[Claim], texts: Mapping[str, str]) -> dict[str, Name]:
+    names: defaultdict[str, Name] = defaultdict(Name)
+    said = [mention for mention in mentions if mention.stands_for is None]
+    elsewhere = Counter(
+        folded(_bare(one, texts[one.report]))
+        for one in said
+        if one.kind is MentionKind.PLACE or _is_thing(one, texts[one.report])
+    )
+    last = {folded(_bare(one, texts[one.report])).rpartition(" ")[2] for one in said if _is_full(one, texts)}
+    for mention in said:
+        _take(names, mention, texts[mention.report], last)
     for mention in mentions:
-        if mention.kind is MentionKind.PLACE:
-            places[folded(_bare(mention, texts[mention.report]))] += 1
-        for written, kind in _acting(mention, texts[mention.report]):
-            name = names[folded(written)]
-            name.written[written] += 1
-            name.kinds[kind] += 1
-            name.reports.add(mention.report)
+        if mention.stands_for is not None:
+            for written, _ in _acting(replace(mention, span=mention.stands_for), texts[mention.report], last):
+                names[folded(written)].meant += 1
+    _take_sources(names, claims)
+    _part(names)
+    return {key: name for key, name in names.items() if key and name.written and _may_act(key, name, elsewhere[key])}
+
+
+def _take(names: defaultdict[str, Name], mention: Mention, text: str, last: set[str]) -> None:
+    for written, kind in _acting(mention, text, last):
+        name = names[folded(written)]
+        name.written[written] += 1
+        name.kinds[kind] += 1
+        name.reports.add(mention.report)
+        side = affiliation.within(written)[0] or affiliation.before(text, mention.span.start)
+        if side and kind is not ActorKind.STATE:
+            name.sides[side] += 1
+
+
+def _is_full(mention: Mention, texts: Mapping[str, str]) -> bool:
+    return mention.kind is MentionKind.PERSON and " " in mention.span.of(texts[mention.report])
+
+
+def _take_sources(names: defaultdict[str, Name], claims: Iterable[Claim]) -> None:
     for claim in claims:
         source = claim.source
         if source.name and source.kind in (SourceKind.PERSON, SourceKind.ORGANISATION) and source.name[:1].isupper():
-            name = names[folded(source.name)]
+            written = _INSIDE.sub("", _without_titles(source.name))
+            name = names[folded(written)]
             if not name.written:
-                name.written[source.name] += 1
-                name.kinds[ActorKind(source.kind.value)] += 1
+                name.written[written] += 1
+                name.kinds[ActorKind.STATE if state_of(written) else ActorKind(source.kind.value)] += 1
                 name.reports.add(claim.report)
-    return {key: name for key, name in names.items() if key and _may_act(key, name, places[key])}
+                if side := affiliation.within(written)[0]:
+                    name.sides[side] += 1
 
 
-def _may_act(key: str, name: _Name, placed: int) -> bool:
-    """Whether a name is somebody's: no place mostly, and more than words like "police department"."""
-    return name.kind is ActorKind.STATE or (placed <= name.kinds.total() and not set(key.split()) <= _GENERIC)
+def _part(names: dict[str, Name]) -> None:
+    """Take "A and B" for two names where both stand alone, too."""
+    for key in [key for key in names if " and " in key]:
+        halves = [names.get(half) for half in key.split(" and ", 1)]
+        if all(half is not None and half.written for half in halves):
+            whole = names.pop(key)
+            for half in halves:
+                if half is not None:
+                    half.written[half.usual] += whole.written.total()
+                    half.reports |= whole.reports
 
 
-def _acting(mention: Mention, text: str) -> Iterator[tuple[str, ActorKind]]:
-    """The name at a mention, with the noun that makes a people act; nothing where it is a place."""
+def _may_act(key: str, name: Name, elsewhere: int) -> bool:
+    """Whether a name is somebody's: no place or thing mostly, and more than words like "police department"."""
+    if set(key.split()) <= TITLES or name.usual in _ZONES:
+        return False
+    return name.kind is ActorKind.STATE or (elsewhere <= name.kinds.total() and not set(key.split()) <= GENERIC)
+
+
+def _acting(mention: Mention, text: str, last: set[str]) -> Iterator[tuple[str, ActorKind]]:
+    """The name at a mention, with the noun that makes a people act; nothing where it is a place or a thing.
+
+    `last` are the last names of people, of whom one may be called as a country is.
+    """
     written = _bare(mention, text)
+    state = country_of(written)
+    person = mention.kind is MentionKind.PERSON
+    if state is not None and not (person and (folded(written) in last or not is_country(written))):
+        yield from _of_state(written, mention, text)
+    elif person:
+        plain = _without_titles(written)
+        if not _is_thing(mention, text) and not is_demonym(plain.split()[-1]):
+            yield plain, ActorKind.PERSON
+    elif mention.kind is MentionKind.ORGANISATION:
+        body = _body(written)
+        yield body, ActorKind.STATE if state_of(body) else ActorKind.ORGANISATION
+
+
+def _is_thing(mention: Mention, text: str) -> bool:
+    """Whether a full name that is taken for a person's has "the" or a word like "tanker" before it."""
+    named = mention.kind is MentionKind.PERSON and " " in mention.span.of(text)
+    return named and _THING.search(text[max(0, mention.span.start - 20) : mention.span.start]) is not None
+
+
+def _of_state(written: str, mention: Mention, text: str) -> Iterator[tuple[str, ActorKind]]:
     behind = _WORD_BEHIND.match(text, mention.span.end)
     noun = behind[1] if behind else ""
-    state = country_of(written)
-    if state is not None and mention.kind is not MentionKind.PERSON:
-        if is_demonym(written) and not is_country(written):
-            if noun in _FORCES:
-                yield f"{written} {noun}", ActorKind.STATE
-        elif not _is_place(mention, text) and (is_country(written) or _DOES.match(text, mention.span.end)):
-            yield written, ActorKind.STATE
-    elif mention.kind is MentionKind.PERSON:
-        yield _without_titles(written), ActorKind.PERSON
-    elif mention.kind is MentionKind.ORGANISATION:
-        yield re.sub(r"^[Tt]he ", "", written), ActorKind.ORGANISATION
+    if is_demonym(written) and not is_country(written):
+        if noun in FORCES:
+            yield f"{written} {noun}", ActorKind.STATE
+    elif not _is_place(mention, text) and (is_country(written) or _DOES.match(text, mention.span.end)):
+        yield written, ActorKind.STATE
 
 
 def _bare(mention: Mention, text: str) -> str:
     return _POSSESSIVE.sub("", " ".join(mention.span.of(text).split()))
+
+
+def _body(written: str) -> str:
+    """A body's name without its article, where it is, and small words at its end: "Days Inn and" is "Days Inn"."""
+    words = _INSIDE.sub("", re.sub(r"^[Tt]he ", "", written)).split()
+    while len(words) > 1 and words[-1].lower() in SMALL:
+        words = words[:-1]
+    return " ".join(words)
 
 
 def _is_place(mention: Mention, text: str) -> bool:
@@ -216,117 +235,20 @@ def _is_place(mention: Mention, text: str) -> bool:
 
 def _without_titles(name: str) -> str:
     words = name.split()
-    while len(words) > 1 and folded(words[0]) in _TITLES:
+    while len(words) > 1 and folded(words[0]) in TITLES:
         words = words[1:]
     return " ".join(words)
-
-
-# --- links ----------------------------------------------------------------------------------------------------------
-
-
-def _links(names: Mapping[str, _Name]) -> Iterator[_Link]:
-    """What joins names, the surest first."""
-    yield from _states(names)
-    yield from _same_letters(names)
-    yield from _full_names(names)
-    yield from _last_names(names)
-    yield from _initials(names)
-    yield from _ends(names)
-
-
-def _states(names: Mapping[str, _Name]) -> Iterator[_Link]:
-    of_state: defaultdict[str, list[str]] = defaultdict(list)
-    for key in sorted(names):
-        state = _state(names[key].usual) if names[key].kind is ActorKind.STATE else None
-        if state:
-            of_state[state].append(key)
-    for state, keys in of_state.items():
-        first = folded(state) if folded(state) in names else keys[0]
-        for key in keys:
-            if key != first:
-                yield _Link(first, key, f"“{names[key].usual}” stands for {state}")
-
-
-def _same_letters(names: Mapping[str, _Name]) -> Iterator[_Link]:
-    alike: defaultdict[str, list[str]] = defaultdict(list)
-    for key in sorted(names):
-        alike[romanised(key)].append(key)
-    for first, *others in alike.values():
-        for other in others:
-            yield _Link(first, other, f"“{names[other].usual}” is another spelling")
-
-
-def _full_names(names: Mapping[str, _Name]) -> Iterator[_Link]:
-    """Full names of one last name, of which one has a name more, or a first name cut short."""
-    people: defaultdict[str, list[str]] = defaultdict(list)
-    for key in sorted(names):
-        if names[key].kind is ActorKind.PERSON and " " in key:
-            people[romanised(key).split()[-1]].append(key)
-    for keys in people.values():
-        for one, other in combinations(keys, 2):
-            first, second = romanised(one).split(), romanised(other).split()
-            shorter, longer = sorted((first, second), key=len)
-            begins = shorter[0].startswith(longer[0]) or longer[0].startswith(shorter[0])
-            if begins or set(shorter) <= set(longer) or _nearly(first[0], second[0]):
-                yield _Link(one, other, f"“{names[other].usual}” has the same first and last name")
-
-
-def _nearly(one: str, other: str) -> bool:
-    """Whether two first names of the same last name are one, misspelled: Blane and Blain."""
-    return min(len(one), len(other)) > _SHORT and SequenceMatcher(None, one, other).ratio() >= _ALIKE
-
-
-def _last_names(names: Mapping[str, _Name]) -> Iterator[_Link]:
-    """A last name alone, where only one person bears it, or only one in the reports that use it."""
-    people: defaultdict[str, list[str]] = defaultdict(list)
-    for key in sorted(names):
-        if names[key].kind is ActorKind.PERSON and " " in key:
-            people[romanised(key).rpartition(" ")[2]].append(key)
-    for key in sorted(names):
-        if " " in key or names[key].kind is ActorKind.STATE:
-            continue
-        bearers = people[romanised(key)]
-        here = [full for full in bearers if names[full].reports & names[key].reports] or bearers
-        firsts = {full.split()[0][0] for full in here}
-        if len(firsts) == 1:
-            yield _Link(here[0], key, f"“{names[key].usual}” is the last name of {names[here[0]].usual}")
-
-
-def _initials(names: Mapping[str, _Name]) -> Iterator[_Link]:
-    short: defaultdict[str, list[str]] = defaultdict(list)
-    for key in sorted(names):
-        words = [word for word in names[key].usual.replace("-", " ").split() if folded(word) not in _SMALL]
-        if len(words) > 1 and names[key].kind is ActorKind.ORGANISATION:
-            short["".join(word[0] for word in words).lower()].append(key)
-    for letters, keys in short.items():
-        if letters in names and names[letters].usual.isupper() and names[letters].kind is not ActorKind.STATE:
-            for key in keys:
-                yield _Link(key, letters, f"“{names[letters].usual}” are the initials of {names[key].usual}")
-
-
-def _ends(names: Mapping[str, _Name]) -> Iterator[_Link]:
-    """A body's name of two words and more that is how only one other ends."""
-    bodies = [key for key in sorted(names) if names[key].kind is ActorKind.ORGANISATION]
-    endings: defaultdict[str, list[str]] = defaultdict(list)
-    for body in bodies:
-        words = body.split()
-        for first in range(1, len(words) - 1 if "and" not in words else 0):
-            endings[" ".join(words[first:])].append(body)
-    for key in bodies:
-        longer = endings[key]
-        if len(longer) == 1:
-            yield _Link(longer[0], key, f"“{names[key].usual}” is how {names[longer[0]].usual} ends")
 
 
 # --- groups ---------------------------------------------------------------------------------------------------------
 
 
 def _groups(
-    names: Mapping[str, _Name], links: Sequence[_Link], apart: set[frozenset[str]]
-) -> list[tuple[set[str], list[_Link]]]:
+    names: Mapping[str, Name], found: Sequence[Link], apart: set[frozenset[str]]
+) -> list[tuple[set[str], list[Link]]]:
     """Names that links join, unless that brought two together which somebody ruled to be two."""
-    group_of = {key: ({key}, list[_Link]()) for key in names}
-    for link in links:
+    group_of = {key: ({key}, list[Link]()) for key in names}
+    for link in found:
         if link.one not in names or link.other not in names:
             continue
         first, second = group_of[link.one], group_of[link.other]
@@ -343,9 +265,10 @@ def _parted(some: set[str], others: set[str], apart: set[frozenset[str]]) -> boo
     return any((pair & some and pair & others) for pair in apart)
 
 
-def _actor(names: Mapping[str, _Name], links: Sequence[_Link]) -> Actor:
+def _actor(names: Mapping[str, Name], joins: Sequence[Link]) -> Actor:
     written = sum((name.written for name in names.values()), Counter[str]())
     kinds = sum((name.kinds for name in names.values()), Counter[ActorKind]())
+    sides = sum((name.sides for name in names.values()), Counter[str]())
     full = any(name.kind is ActorKind.PERSON and " " in key for key, name in names.items())
     kind = ActorKind.PERSON if full else min(kinds, key=lambda kind: (-kinds[kind], kind))
     ordered = sorted(written, key=lambda name: (-written[name], len(name), name))
@@ -354,15 +277,18 @@ def _actor(names: Mapping[str, _Name], links: Sequence[_Link]) -> Actor:
         kind=kind,
         names=tuple(ordered),
         mentions=written.total(),
+        meant=sum(name.meant for name in names.values()),
         reports=len(set().union(*(name.reports for name in names.values()))),
-        why=tuple(dict.fromkeys(link.why for link in links)),
+        side=min(sides, key=lambda side: (-sides[side], side), default=None) if kind is not ActorKind.STATE else None,
+        why=tuple(dict.fromkeys(link.why for link in joins)),
     )
 
 
 def _best(ordered: Sequence[str], kind: ActorKind, written: Mapping[str, int]) -> str:
     """The name of a country for a state, the full name for a person, else the name used most."""
     if kind is ActorKind.STATE:
-        return next((state for name in ordered if (state := _state(name))), ordered[0])
+        return next((state for name in ordered if (state := state_of(name))), ordered[0])
     if kind is ActorKind.PERSON:
-        return min(ordered, key=lambda name: (len(name.split()) < 2, -written[name], len(name), name))
+        whole = [name for name in ordered if not any(other.startswith(f"{name}-") for other in ordered)]
+        return min(whole, key=lambda name: (len(name.split()) < 2, -written[name], len(name), name))
     return ordered[0]

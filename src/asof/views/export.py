@@ -187,12 +187,18 @@ class ForecastRow(Row, frozen=True):
 
 
 class ActorRow(Row, frozen=True):
-    """Who acts: the usual name, all names, and what joins them."""
+    """Who acts: the usual name, all names, and what joins them.
+
+    `side` is the state of which a person or a body is said to be. `mentions` counts names, `meant` the pronouns and
+    descriptions that stand for one.
+    """
 
     actor: str
     kind: str
+    side: str | None
     names: str
     mentions: int
+    meant: int
     reports: int
     why: str
 
@@ -354,8 +360,10 @@ def _actor(one: Actor, _: Told) -> ActorRow:
     return ActorRow(
         actor=one.name,
         kind=one.kind.value,
+        side=one.side,
         names=" | ".join(one.names),
         mentions=one.mentions,
+        meant=one.meant,
         reports=one.reports,
         why="; ".join(one.why),
     )

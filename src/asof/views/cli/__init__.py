@@ -31,7 +31,8 @@ COMMANDS = {
     "measures": "List what figures can measure.",
     "demo": "Read the bundled stories and show what comes out.",
 }
-"""Each command and what it does; the command itself is `command` in the module of its name."""
+"""Each command and what it does; the command itself is `command` in the module of its name, or by name elsewhere."""
+_ELSEWHERE = {"merge": "names", "split": "names"}
 
 DONE, UNREAD, WRONG_USAGE, BUG, STOPPED, NO_READER = 0, 1, 2, 70, 130, 141
 """Exit statuses. 130 and 141 are what a shell reports of a program ended by Ctrl-C and by a closed pipe."""
@@ -48,7 +49,10 @@ class LazyGroup(click.Group):
         """The command of this name, imported."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"{__name__}.{cmd_name}").command
+        if cmd_name in _ELSEWHERE:
+            command: click.Command = getattr(import_module(f"{__name__}.{_ELSEWHERE[cmd_name]}"), cmd_name)
+        else:
+            command = import_module(f"{__name__}.{cmd_name}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002

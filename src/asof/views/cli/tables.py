@@ -380,7 +380,9 @@ def actors(told: Told, width: int) -> RenderableType:
     columns = (
         Column(title="Actor"),
         Column(title="Kind"),
+        Column(title="Of", from_width=100),
         Column(title="Named", right=True),
+        Column(title="Meant", right=True, from_width=100),
         Column(title="Reports", right=True),
         Column(title="Also called", share=2),
         Column(title="Because", share=3, from_width=100),
@@ -389,7 +391,9 @@ def actors(told: Told, width: int) -> RenderableType:
         (
             words.line(one.name),
             one.kind.value,
+            words.line(one.side or ""),
             f"{one.mentions:,}",
+            f"{one.meant:,}",
             f"{one.reports:,}",
             words.line(", ".join(name for name in one.names if name != one.name)),
             words.line("; ".join(one.why)),
