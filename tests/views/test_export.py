@@ -20,7 +20,7 @@ FIELDS = {
     "series": "id title subject measure place unit points estimate",
     "estimates": "series title unit date value low50 high50 low90 high90",
     "reports": "report published text",
-    "actors": "actor kind names mentions reports why",
+    "actors": "actor kind side names mentions meant reports why",
     "places": "place names mentions reports sort within country lat lon radius_km why",
     "conflicts": "id type severity sides why",
     "origins": "id origin source claims",
