@@ -1,4 +1,4 @@
-"""Names as they are compared: without case, accents, apostrophes and the quirks of transliteration; broken text."""
+"""Names and words as they are compared: without case, accents and the quirks of transliteration; broken text."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ import re
 import unicodedata
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+Run = tuple[str, ...]
+"""Words in a row."""
+
+_WORD = re.compile(r"\w+")
 _DROPPED = re.compile(r"['’ʼ`´‘ʹʺ.]")
 _PARTED = re.compile(r"[\W_]+")
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
@@ -35,3 +39,9 @@ def romanised(name: str) -> str:
 def encodable(text: str) -> str:
     """The same number of characters, each of which UTF-8 can hold: half of a surrogate pair becomes U+FFFD."""
     return _SURROGATE.sub("\ufffd", text)
+
+
+def runs(text: str, length: int = 3) -> frozenset[Run]:
+    """The runs of so many words in a text, small and large letters and punctuation apart."""
+    words = _WORD.findall(text.casefold())
+    return frozenset(tuple(words[start : start + length]) for start in range(len(words) - length + 1))

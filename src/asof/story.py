@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from asof import reckoning
 from asof.catalogue import Catalogue, load
 from asof.claim import Claim
+from asof.dating import claims_of, dated, dated_by_itself, may_be_narrower
 from asof.derived import Derived
 from asof.errors import (
     AsofError,
@@ -59,7 +60,7 @@ from asof.ruling import ON_CLAIMS, Act, Entry, Ruling, holding, identities
 from asof.spelling import folded
 
 if TYPE_CHECKING:
-    from asof.reading import Dated, Reader, Reason, Term
+    from asof.reading import Reader, Reason, Term
 
 __all__ = [
     "FACTS",
@@ -96,8 +97,6 @@ __all__ = [
 ]
 
 Found = TypeVar("Found")
-BETWEEN = "--between"
-"""What a report says that it is dated by, where only bounds are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,17 +233,12 @@ class Story:
             return Problem(str(path), failure)
 
     def _opened(self, opened: Callable[[], Report], terms: Sequence[Term]) -> Report:
-        """A report with the name that the ledger gives it, and the best date that there is for it."""
-        from asof.reading import dated_from_text  # noqa: PLC0415, as above
-
+        """A report with the name that the ledger gives it, and the best date that it tells of itself."""
         report = self._named(opened())
         decided = self._ledger.decided_date(report.name)
         if decided is not None:
             return replace(report, published=decided, dated_by=DECIDED)
-        if report.published is not None and report.dated_by != BETWEEN:
-            return report
-        found = dated_from_text(report.text, terms, report.published)
-        return report if found is None else replace(report, published=found.period, dated_by=_told(found, report))
+        return dated_by_itself(report, terms)
 
     def decide_date(self, name: str, published: Period, *, by: str | None = None, model: Path | None = None) -> Change:
         """Decide when a report was published, and read it again, as its times count from there.
@@ -406,8 +400,12 @@ class Story:
 
     @cached_property
     def reports(self) -> tuple[Report, ...]:
-        """The reports as they are now, ordered by name."""
-        return tuple(report for report in self._ledger.reports() if self._is_known(report))
+        """The reports as they are now, with the best date that they and the others tell, ordered by name."""
+        return tuple(report for report in dated(tuple(self._stored.values())) if self._is_known(report))
+
+    @cached_property
+    def _stored(self) -> Mapping[str, Report]:
+        return {report.name: report for report in self._ledger.reports()}
 
     @cached_property
     def rulings(self) -> tuple[Entry, ...]:
@@ -420,8 +418,17 @@ class Story:
 
     @cached_property
     def readings(self) -> tuple[Claim, ...]:
-        """The claims of these reports as they were read, ordered by report, then by place in the text."""
-        return tuple(claim for claim in self._ledger.claims() if claim.report in self._reports_by_name)
+        """The claims of these reports as they were read, ordered by report, then by place in the text.
+
+        Where the date of a report is another than when it was read, what hangs on it is worked out from there.
+        """
+        told: dict[str, list[Claim]] = {}
+        for claim in self._ledger.claims():
+            told.setdefault(claim.report, []).append(claim)
+        known = ((self._reports_by_name[name], claims) for name, claims in told.items() if name in self._reports_by_name)
+        return tuple(
+            claim for report, claims in known for claim in claims_of(claims, self._stored[report.name], report)
+        )
 
     @cached_property
     def judged(self) -> tuple[Ruled, ...]:
@@ -551,6 +558,8 @@ class Story:
 
     def _with_claims(self, name: str) -> tuple[Report, list[Claim]]:
         found = self._ledger.with_claims(name)
+        if found is not None and may_be_narrower(found[0]):  # others may tell more of its date
+            return self.report(name), [claim for claim in self.readings if claim.report == name]
         if found is None or not self._is_known(found[0]):
             raise NotInStoryError("report", name, [])
         return found
@@ -617,12 +626,6 @@ def lines_left_out(report: Report) -> Counter[str]:
     for cut in report.left_out:
         counted[cut.reason] += sum(1 for line in cut.span.of(report.raw).splitlines() if line.strip())
     return +counted
-
-
-def _told(found: Dated, report: Report) -> str:
-    """What the date from a text rests on: its words, and the bounds that the user gave."""
-    words = ", ".join(f'"{" ".join(said.split())}"' for said in found.words)
-    return f"its text: {words}" + (f", within {BETWEEN}" if report.published else "")
 
 
 def _nobody(_: Progress) -> None:

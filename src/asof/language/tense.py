@@ -32,6 +32,8 @@ _TOWARDS = re.compile(r"\b(?:until|till|ahead of|by|through)\s+$", re.IGNORECASE
 """Just before a time that lies ahead, where no verb says otherwise."""
 _WITHIN = 300
 """Characters on either side that are looked at; few clauses are longer."""
+_LONGEST = 30
+"""Characters of a cue that may begin further off than it ends."""
 _FAR = 40
 """A past verb so many characters away says nothing of a time that "until" or "by" stands before."""
 _BEHIND = 12
@@ -58,8 +60,8 @@ def direction(words: str, start: int, end: int, *, reach: int = _WITHIN) -> bool
 
 def _cues(words: str, start: int, end: int, reach: int) -> Iterator[tuple[int, bool]]:
     """Distance in characters, and whether the cue is one of the future."""
-    for cue in _CUE.finditer(words, max(0, start - reach), end + reach):
-        if cue.end() <= start:
+    for cue in _CUE.finditer(words, max(0, start - reach - _LONGEST), end + reach):
+        if start - reach <= cue.end() <= start:
             yield start - cue.end(), cue["ahead"] is not None
         elif cue.start() >= end:
             yield cue.start() - end + _BEHIND, cue["ahead"] is not None

@@ -49,6 +49,11 @@ def word_at(tokens: Sequence[Word], at: int) -> str:
     return tokens[at].lower if 0 <= at < len(tokens) else ""
 
 
+def token_at(tokens: Sequence[Word], offset: int) -> int:
+    """The index of the word at an offset of the text; the number of words where it lies behind the last."""
+    return next((at for at, word in enumerate(tokens) if word.span.end > offset), len(tokens))
+
+
 def glued(tokens: Sequence[Word], at: int) -> bool:
     """Whether a word stands against the one before it, no space between."""
     return 0 < at < len(tokens) and tokens[at - 1].span.end == tokens[at].span.start

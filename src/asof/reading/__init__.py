@@ -1,9 +1,24 @@
 """A report's text into its claims."""
 
+from asof.reading.beside import Beside, beside
 from asof.reading.dating import Dated, dated_from_text
 from asof.reading.explain import Reason, reasons
 from asof.reading.reader import Draft, Reader
 from asof.reading.relation import derived
 from asof.reading.terms import Term, load_terms
+from asof.reading.when import moved
 
-__all__ = ["Dated", "Draft", "Reader", "Reason", "Term", "dated_from_text", "derived", "load_terms", "reasons"]
+__all__ = [
+    "Beside",
+    "Dated",
+    "Draft",
+    "Reader",
+    "Reason",
+    "Term",
+    "beside",
+    "dated_from_text",
+    "derived",
+    "load_terms",
+    "moved",
+    "reasons",
+]

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from asof.language.sentences import sentences
 from asof.language.tense import direction
 from asof.language.times import Grain, Time, lasting, times
 from asof.language.times import Kind as TimeKind
 from asof.period import Period
+from asof.reading.beside import Beside
 from asof.reading.terms import Term
 from asof.span import Span
 
@@ -20,13 +22,35 @@ WIDEST = 200
 """Days; a wider interval would pass for a date and say nothing, so that the report stays undated."""
 _UNFOLDED = 500
 """Days of an interval that are looked at one by one."""
-_YEARLESS = 270
-"""Days, either way, within which a month or a day without its year lies: so did 96 in 100 of the last ones named in
-540 news reports of known date (TempEval-3 and our own annotated news)."""
+_YEARLESS = 310
+"""Days, either way, within which a month or a day without its year lies: so do 97 in 100 that are told of as past or to
+come in 600 reports of Timeline17."""
 _SLACK = timedelta(days=2)
 """Reports are dated a day late or early: by time zones, by what was written for tomorrow's paper."""
 _REACH = 20
 """Characters between a time and the verb that tells whether it is over; a verb further off is too often another's."""
+_STORY = 3 * 365
+"""Days around the other reports within which one of two terms of an office is that of the story."""
+_MEMORY = timedelta(days=400)
+"""Days after a happening that are looked at one by one: what is said of it as "in May" or "last week" is in a report
+of the year after it."""
+_NO_DAY = re.compile(r"\b(?:for|between|(?:early|late|soon) as)\s+$", re.IGNORECASE)
+"""Before a month that is no time of what is told: "crude for April", "between April and October last year"."""
+_ENDS = re.compile(
+    r"[^\w\s'’]|['’]\s|\s*$|\s+(?:[^\w\s]|(?:a|after|along|an?d?|as|at|because|before|but|by|during|for|from|he|his|i|in|"
+    r"into|it|its|near|of|off|on|or|outside|over|she|since|that|the|their|they|through|to|until|was|we|were|when|where|"
+    r"which|while|who|with)\b)",
+    re.IGNORECASE,
+)
+"""After a day that does not belong to a noun, as in "the Feb. 9 friendly", "April 6 Movement"."""
+_FIXED = re.compile(r"\b(?:last|this|next|past|coming|year)\b|^(?:Sept?(?:\.|ember)? 11|11 September)$", re.IGNORECASE)
+"""Times that lead to a year on their own, or are a name."""
+_BOUND = re.compile(r"\b(?:until|till|to|through|by)\s+(?:the \w+ of\s+)?$", re.IGNORECASE)
+_HAD = re.compile(r"\bhad\b", re.IGNORECASE)
+_PLANNED = re.compile(
+    r"\b(?:is|are|be|being|(?:set|scheduled|postponed|due)\s+(?:for|until|to|on))\b[^.;]*$", re.IGNORECASE
+)
+"""Before a time and a participle that tells nothing: "is repeated on 19 August", "has been set for 5 April"."""
 _SAID = re.compile(r"\d{4}")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _BEFORE_OFFICE = re.compile(r"\s+(?:before|until|till)\s+(?:the inauguration of\s+)?", re.IGNORECASE)
@@ -35,10 +59,11 @@ _TAKES_OFFICE = re.compile(r"\s+(?:takes?|comes? into|assumes?|enters?) office|[
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """When a report was published, and the words of it that tell."""
+    """When a report was published, the words of it that tell, and what other reports tell."""
 
     period: Period
-    words: tuple[str, ...]
+    words: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +74,13 @@ class _Clue:
     allows: Callable[[date], bool]
 
 
-def dated_from_text(text: str, terms: Sequence[Term], within: Period | None = None) -> Dated | None:
+_ALONE = Beside()
+"""What others tell of a report that stands alone."""
+
+
+def dated_from_text(
+    text: str, terms: Sequence[Term], within: Period | None = None, others: Beside = _ALONE
+) -> Dated | None:
     """The interval in which a report was published, as far as its text tells; None where it does not narrow it down.
 
     What holds of the text: somebody is called by a title, so it was within a term of that office; a day in the past
@@ -60,6 +91,9 @@ def dated_from_text(text: str, terms: Sequence[Term], within: Period | None = No
         text: of the report.
         terms: of offices.
         within: what is known already.
+        others: what the other reports of the story tell: of two terms of an office that counts which the story lies in,
+            "Tuesday's earthquake" was written within a week of the day that they have, and a copy within two weeks of
+            what it copies.
     """
     left, words = _within_terms(text, terms, [within or Period(None, None)])
     begun = _latest_day_told(text)
@@ -67,28 +101,66 @@ def dated_from_text(text: str, terms: Sequence[Term], within: Period | None = No
         narrowed = _meet(left, [Period(begun[0] - _SLACK, None)])
         words += [begun[1]] if narrowed and narrowed != left else []
         left = narrowed or left
-    days = _unfolded(left)
-    if not days:
-        return None
-    for clue in _clues(text, terms):
+    told: list[str] = []
+    known = list(_known(text, others))
+    for _, window in known:
+        left = _meet(left, [window]) or left
+    days = _unfolded(_of_story(left, others.span))
+    for clue, said in [*((clue, words) for clue in _clues(text, terms)), *((clue, told) for clue, _ in known)]:
         allowed = [day for day in days if clue.allows(day)]
-        if allowed and len(allowed) < len(days):
-            days = allowed
-            words.append(clue.words)
+        if allowed and (allowed[0], allowed[-1]) != (days[0], days[-1]):
+            said.append(clue.words)
+        days = allowed or days
+    if not days or not (words or told):
+        return None
     found = Period(days[0], days[-1])
     wide = (found.days or 0) > WIDEST and not (within and within.days)
-    return None if wide or not words else Dated(found, tuple(dict.fromkeys(words)))
+    return None if wide or found == within else Dated(found, tuple(dict.fromkeys(words)), tuple(dict.fromkeys(told)))
+
+
+def _of_story(periods: list[Period], span: Period | None) -> list[Period]:
+    """Of several periods those that lie near the other reports of the story."""
+    if span is None or len(periods) < 2:
+        return periods
+    return _meet(periods, [span.shift(days=-_STORY).cover(span.shift(days=_STORY))]) or periods
+
+
+def _known(text: str, others: Beside) -> Iterator[tuple[_Clue, Period]]:
+    """What other reports tell of the day on which this one was written, and the days that it can be at all."""
+    for said, day, why in dict.fromkeys((one.words, one.day, one.why) for one in others.anchors(text)):
+        yield _Clue(f'"{said}" {why}', _leading(said, day).__contains__), Period(day - _SLACK, day + _MEMORY)
+    copy = others.copied(text)
+    if copy is not None:
+        period, name = copy
+        yield _Clue(f"a copy of {name}", lambda day: period.holds(Period.of_day(day))), period
+
+
+@lru_cache(maxsize=500)
+def _leading(said: str, day: date) -> frozenset[date]:
+    """The days from which a time means a day, give or take one; "last Tuesday" may be that of the week before."""
+    around = [day + timedelta(days=step) for step in range(-10, _MEMORY.days + 10)]
+    meant = {written: next((time.period for time in times(said, Period.of_day(written))), None) for written in around}
+    weeks = (0, 7) if said.lower().startswith("last ") else (0,)
+    return frozenset(
+        written + timedelta(days=step + week)
+        for written, period in meant.items()
+        if period and period.holds(Period.of_day(day))
+        for step in (-1, 0, 1)
+        for week in weeks
+    )
 
 
 def _within_terms(text: str, terms: Sequence[Term], left: list[Period]) -> tuple[list[Period], list[str]]:
     """The periods in which all that are called by a title held it: the shortest terms first, as they tell most.
 
-    A title that contradicts the others ("President" of somebody who is yet to be) tells nothing.
+    A title that contradicts the others ("President" of somebody who is yet to be) tells nothing, and of two who are
+    called by one title the former keeps it out of courtesy.
     """
     called: dict[str, list[Period]] = {}
-    for term in terms:
-        if span := term.said(text):
-            called.setdefault(span.of(text), []).append(term.period)
+    names = {term: span.of(text) for term in terms if (span := term.said(text))}
+    for term, name in names.items():
+        if not any(other.titles == term.titles and other.name != term.name and other.after(term) for other in names):
+            called.setdefault(name, []).append(term.period)
     words: list[str] = []
     for said, periods in sorted(called.items(), key=lambda one: min(period.days or 10**6 for period in one[1])):
         narrowed = _meet(left, periods)
@@ -115,11 +187,15 @@ def _unfolded(periods: Sequence[Period]) -> list[date]:
 
 
 def _latest_day_told(text: str) -> tuple[date, str] | None:
-    """The last day or month of the past that the text names with its year, and the words."""
+    """The last day or month of the past that the text names with its year, and the words.
+
+    Beside a time of day it is the stamp of a comment or a picture, which may be later.
+    """
     told = [
         (time.period.first, time.span.of(text))
         for sentence, time in _in_sentences(text)
         if time.rule in ("day", "month", "iso")
+        and not time.meaning.clock
         and time.period
         and time.period.first
         and _ahead(text, sentence, time) is False
@@ -198,5 +274,13 @@ def _in_sentences(text: str) -> Iterator[tuple[Span, Time]]:
 
 
 def _ahead(text: str, sentence: Span, time: Time) -> bool | None:
+    """Whether a time lies ahead of the report; None where the words around leave that open."""
+    before = text[max(sentence.start, time.span.start - 60) : time.span.start]
+    after = text[time.span.end : sentence.end]
+    if _NO_DAY.search(before) or not _ENDS.match(after) or _FIXED.search(time.span.of(text)):
+        return None
     place = time.span.shift(-sentence.start)
-    return direction(sentence.of(text), place.start, place.end, reach=_REACH)
+    ahead = direction(sentence.of(text), place.start, place.end, reach=_REACH)
+    if _BOUND.search(before):
+        return False if ahead is not True and _HAD.search(before[-_REACH:] + after[:_REACH]) else None
+    return None if ahead is False and _PLANNED.search(before) else ahead

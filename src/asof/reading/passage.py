@@ -10,7 +10,7 @@ from itertools import islice, takewhile
 from asof.language.encoder import Name as Tagged
 from asof.language.names import Name, in_title_case, known_names, names
 from asof.language.sentences import sentences
-from asof.language.words import Word, words
+from asof.language.words import Word, token_at, words
 from asof.reading.named import together
 from asof.span import Span
 
@@ -35,7 +35,7 @@ class Sentence:
 
     def token_at(self, offset: int) -> int:
         """The index of the word at an offset of the text; the number of words where it lies behind the last."""
-        return next((at for at, word in enumerate(self.words) if word.span.end > offset), len(self.words))
+        return token_at(self.words, offset)
 
 
 @dataclass(frozen=True)

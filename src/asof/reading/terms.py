@@ -33,6 +33,10 @@ class Term:
     period: Period
     source: str
 
+    def after(self, other: Term) -> bool:
+        """Whether it began when the other was over, or about to be."""
+        return bool(self.period.first and other.period.last and self.period.first >= other.period.last)
+
     @cached_property
     def _called(self) -> re.Pattern[str]:
         *given, family = self.name.split()

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
-from asof.claim import Kind
+from asof.claim import Claim, Kind
 from asof.language.times import Grain, Time, lasting, times
 from asof.language.times import Kind as TimeKind
 from asof.language.words import Word, word_at
 from asof.period import Period
+from asof.reading.happening import HAPPENING, dated_by, is_day
 from asof.reading.passage import Passage, Sentence
 from asof.reading.quantity import Quantity
+from asof.report import Report
 from asof.span import Span
 
 _LINKED = frozenset({"since", "from"})
@@ -29,23 +31,8 @@ _SPEECH = frozenset(
 _PEAK = frozenset({"peak", "height", "zenith"})
 _TAKES = frozenset("take takes taking last lasts need needs require requires for within in".split())
 """Words before a length of time that begins with the report: "will take a decade"."""
-_EVENTS = (
-    ("earthquake", "quake", "tremor", "temblor"),
-    ("shooting", "shootings", "rampage", "gunfire", "shootout", "massacre"),
-    ("attack", "attacks", "assault", "raid", "ambush", "strike", "airstrike"),
-    ("blast", "explosion", "bombing", "blasts", "explosions"),
-    ("crash", "collision", "derailment", "accident", "wreck"),
-    ("fire", "blaze", "wildfire"),
-    ("flood", "floods", "flooding", "tsunami"),
-    ("storm", "hurricane", "cyclone", "typhoon", "tornado"),
-    ("landslide", "mudslide", "avalanche", "collapse", "eruption"),
-    ("spill", "leak", "outage"),
-    ("election", "vote", "referendum"),
-)
-"""Nouns of happenings that have a day; those in one row name the same in one report."""
-_EVENT_OF = {noun: row[0] for row in _EVENTS for noun in row}
-_NEAR = 12
-"""Words between an event and its day in "the quake, the worst in two centuries, struck at 4.53 p.m. on Tuesday"."""
+_CLAUSE = 12
+"""Words before one that are looked at for the "since" of its clause."""
 _GOES_ON = 2
 """Sentences after which a day is no longer the one that is told of; as it was best on our annotated news."""
 _NOT_PAST = frozenset("has have is are 's 've 're remain remains says will would".split())
@@ -128,8 +115,8 @@ class When:
         found: dict[str, Period] = {}
         for sentence in self._passage.sentences:
             for time in self._of(sentence):
-                if time.period and _is_day(time) and not self._is_ahead(time.period):
-                    for noun in _dated_by(sentence, time):
+                if time.period and is_day(time) and not self._is_ahead(time.period):
+                    for noun in dated_by(sentence.words, time.span):
                         found.setdefault(noun, time.period)
         return found
 
@@ -139,7 +126,7 @@ class When:
         published = self._published
         if published is None or published.first is None:
             return None
-        days = (time.period.first for told in self._times.values() for time in told if time.period and _is_day(time))
+        days = (time.period.first for told in self._times.values() for time in told if time.period and is_day(time))
         return min((day for day in days if day and published.first - _RECENT <= day < published.first), default=None)
 
     @cached_property
@@ -218,7 +205,7 @@ class When:
         if any(word.lower in _NOT_PAST for word in sentence.words):
             return None
         before = reversed(self._passage.sentences[max(sentence.index - _GOES_ON, 0) : sentence.index])
-        days = (time.period for told in before for time in reversed(self._of(told)) if _is_day(time))
+        days = (time.period for told in before for time in reversed(self._of(told)) if is_day(time))
         return next((day for day in days if day and self._published and day.before(self._published)), None)
 
     def _horizon(self, sentence: Sentence, published: Period) -> Period:
@@ -239,19 +226,26 @@ class When:
         return self._named(words[max(end - 1, 0) : end + 1])
 
     def _named(self, words: Iterable[Word]) -> Period | None:
-        nouns = (_EVENT_OF.get(word.lower, "") for word in words)
+        nouns = (HAPPENING.get(word.lower, "") for word in words)
         return next((self._events[noun] for noun in nouns if noun in self._events), None)
+
+
+def moved(claims: Sequence[Claim], before: Report, after: Report) -> Iterator[Claim]:
+    """The claims of a report that is dated otherwise: what hung on the old date hangs on the new one.
+
+    A period that is not as the old date has it was told by somebody else, and stays.
+    """
+    passage = Passage(after.text)
+    sentences = {sentence.span: sentence for sentence in passage.sentences}
+    then, now = When(passage, before.published), When(passage, after.published)
+    for claim in claims:
+        sentence = sentences.get(claim.quote)
+        hangs = sentence and claim.as_of == then.of(sentence, claim.span, kind=claim.kind)
+        yield replace(claim, as_of=now.of(sentence, claim.span, kind=claim.kind)) if sentence and hangs else claim
 
 
 def _since(begun: date | None, published: Period) -> Period:
     return Period(begun, published.last) if begun else published
-
-
-def _is_day(time: Time) -> bool:
-    kinds = (TimeKind.DATE, TimeKind.TIME)
-    return (
-        time.meaning.kind in kinds and time.meaning.grain is Grain.DAY and bool(time.period and time.period.days == 1)
-    )
 
 
 def _at_peak(place: _Place) -> bool:
@@ -262,7 +256,7 @@ def _at_peak(place: _Place) -> bool:
 
 def _after_since(sentence: Sentence, at: int) -> bool:
     """Whether the word at an index stands in what "since" begins."""
-    clause = [word.lower for word in sentence.words[max(at - _NEAR, 0) : at]]
+    clause = [word.lower for word in sentence.words[max(at - _CLAUSE, 0) : at]]
     return "since" in clause and "," not in clause[clause.index("since") :]
 
 
@@ -275,7 +269,7 @@ def _still(place: _Place) -> bool:
 
 def _unfit(time: Time, place: _Place) -> tuple[bool, bool, int]:
     """How badly a time suits a sentence: those of a saying and of a happening do worse than others, late ones too."""
-    return _said_then(place.sentence, time), bool(_dated_by(place.sentence, time, 0)), time.span.start
+    return _said_then(place.sentence, time), bool(dated_by(place.sentence.words, time.span, 0)), time.span.start
 
 
 def _said_then(sentence: Sentence, time: Time) -> bool:
@@ -287,17 +281,7 @@ def _said_then(sentence: Sentence, time: Time) -> bool:
 def _only_dates(place: _Place, time: Time) -> bool:
     """Whether a time is an attribute of a happening before the figure: "Tuesday's quake has killed 40"."""
     owned = word_at(place.sentence.words, place.sentence.token_at(time.span.end)) == "'s"
-    return bool(_dated_by(place.sentence, time, 0)) and (owned or time.span.start < place.span.start)
-
-
-def _dated_by(sentence: Sentence, time: Time, near: int = _NEAR) -> list[str]:
-    """The happenings that a time dates: those it is an attribute of, and those that stand shortly before it."""
-    words = sentence.words
-    first, last = sentence.token_at(time.span.start), sentence.token_at(time.span.end)
-    owned = words[last : last + 4] if word_at(words, last) == "'s" else words[last : last + 1]
-    before = first - 1 if word_at(words, first - 1) in ("on", "of", "in", "the") else first
-    attached = [*owned, *words[max(before - 1, 0) : before], *words[max(first - near, 0) : first]]
-    return [_EVENT_OF[word.lower] for word in attached if word.lower in _EVENT_OF]
+    return bool(dated_by(place.sentence.words, time.span, 0)) and (owned or time.span.start < place.span.start)
 
 
 def _distance(sentence: Sentence, one: Span, other: Span) -> float:

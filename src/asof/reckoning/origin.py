@@ -16,9 +16,10 @@ from asof.period import Period
 from asof.reckoning.agreement import agree, may_be_of_one_time, same_number
 from asof.reckoning.names import bare, initials
 from asof.reckoning.series import Series
-from asof.reckoning.wording import COPIED, Copied, alike, copied, runs
+from asof.reckoning.wording import COPIED, Copied, alike, copied
 from asof.report import Report
 from asof.source import Source, SourceKind
+from asof.spelling import runs
 
 TEXT = 0.15
 """Share of a report's words from which on what it has in common with another is one text of one newsroom."""

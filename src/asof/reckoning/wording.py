@@ -10,6 +10,7 @@ from itertools import combinations
 
 from asof.report import Report
 from asof.span import Span
+from asof.spelling import Run
 
 COPIED = 0.4
 """Share of the three-word runs of the shorter sentence from which on it counts as copied: retold sentences of the
@@ -22,11 +23,8 @@ PASSAGE = 8
 """Words in a row that two reports don't hit upon by chance, as in the 8-word shingles of plagiarism detection
 (Lyon, Malcolm and Dickerson 2001 use 3 for essays; news has more set phrases)."""
 
-_RUN = 3
 _COMMON = 40
 _WORD = re.compile(r"\w+")
-
-Run = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,12 +38,6 @@ class Copied:
     other: str
     passages: tuple[Span, ...]
     share: float
-
-
-def runs(sentence: str, length: int = _RUN) -> frozenset[Run]:
-    """The runs of so many words in a sentence, small and large letters and punctuation apart."""
-    words = _WORD.findall(sentence.casefold())
-    return frozenset(tuple(words[start : start + length]) for start in range(len(words) - length + 1))
 
 
 def alike(sentences: Mapping[str, frozenset[Run]]) -> Iterator[tuple[str, str, float]]:
