@@ -6,6 +6,8 @@ from importlib.resources import files
 
 import pytest
 
+from asof.countries import countries_in, is_southern
+
 COUNTRIES = tomllib.loads(files("asof").joinpath("data/countries.toml").read_text("utf-8"))["country"]
 WORDS = [
     word
@@ -48,14 +50,13 @@ def test_codes_are_those_of_the_unicode_locale_data():
     ],
 )
 def test_a_country_goes_by_many_words(word, code):
-    assert [
-        c["code"] for c in COUNTRIES if word in [w for v in c.values() for w in ([v] if isinstance(v, str) else v)]
-    ] == [code]
+    fields = ("names", "demonyms", "capitals", "metonyms")
+    assert [one["code"] for one in COUNTRIES if any(word in one.get(field, []) for field in fields)] == [code]
 
 
 def test_every_entry_has_the_same_shape():
     assert {key for country in COUNTRIES for key in country} == {
-        "name", "code", "names", "demonyms", "capitals", "metonyms",
+        "name", "code", "names", "demonyms", "capitals", "metonyms", "south",
     }  # fmt: skip
     assert all(word == word.strip() and word for word in WORDS)
 
@@ -70,3 +71,15 @@ def _key(name: str) -> str:
     ):
         name = name.replace(theirs, ours)
     return name
+
+
+def test_countries_of_a_text_are_found_by_people_and_capitals_too() -> None:
+    text = "The Federal Republic of Germany, New Zealand and South Korean troops met in Buenos Aires."
+    assert countries_in(text) == ["Germany", "New Zealand", "South Korea", "Argentina"]
+
+
+@pytest.mark.parametrize(
+    "country, south", [("Chile", True), ("New Zealand", True), ("Kenya", False), ("Nowhere", False)]
+)
+def test_which_countries_lie_in_the_south(country: str, south: bool) -> None:
+    assert is_southern(country) is south

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+_WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w-]*)"
+_CAPITALS = re.compile(rf"\b{_WORD}(?: (?:of |and |the )?{_WORD}){{0,7}}")
+"""Words with capitals in a row."""
 _LONGEST_NAME = 5
 """Words of the longest name that is looked for inside a phrase."""
 
@@ -54,6 +58,29 @@ def _codes() -> Mapping[str, str]:
 def code_of(country: str) -> str | None:
     """The ISO 3166-1 code of a country, named as `country_of` names it."""
     return _codes().get(country)
+
+
+@cache
+def _southern() -> frozenset[str]:
+    return frozenset(str(entry["name"]) for entry in _entries() if entry.get("south"))
+
+
+def is_southern(country: str) -> bool:
+    """Whether a country, named as `country_of` names it, lies in the southern hemisphere."""
+    return country in _southern()
+
+
+def countries_in(text: str) -> list[str]:
+    """The countries that a text names, by themselves, their people or their seats of government, in order."""
+    found: list[str] = []
+    for run in _CAPITALS.findall(text):
+        words, at = run.split(), 0
+        while at < len(words):
+            named = ((last, country_of(" ".join(words[at:last]))) for last in range(len(words), at, -1))
+            last, country = next(((last, one) for last, one in named if one), (at + 1, None))
+            found += [country] if country else []
+            at = last
+    return found
 
 
 def is_demonym(word: str) -> bool:

@@ -425,7 +425,9 @@ class Story:
         told: dict[str, list[Claim]] = {}
         for claim in self._ledger.claims():
             told.setdefault(claim.report, []).append(claim)
-        known = ((self._reports_by_name[name], claims) for name, claims in told.items() if name in self._reports_by_name)
+        known = (
+            (self._reports_by_name[name], claims) for name, claims in told.items() if name in self._reports_by_name
+        )
         return tuple(
             claim for report, claims in known for claim in claims_of(claims, self._stored[report.name], report)
         )

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asof.language.times import Kind, times
+from asof.language.times import SOUTHERN, Kind, times
 from asof.language.timex import timex_value
 from asof.period import Period
 
@@ -74,6 +74,42 @@ def test_an_absolute_time_needs_no_report_date(text: str, period: str) -> None:
 )
 def test_a_relative_time_counts_from_the_report(text: str, period: str) -> None:
     assert periods(text) == [period]
+
+
+@pytest.mark.parametrize(
+    "text, period",
+    [
+        ("It fell in fiscal 2024.", "2023-07/2024-12"),
+        ("It fell in FY2024.", "2023-07/2024-12"),
+        ("sales of the first quarter of fiscal 2025", "2024-07/2025-03"),
+        ("It will fall this fiscal year.", "2024-01-10/2026-01-10"),
+        ("It rose in H1 2024.", "2024-01/2024-06"),
+        ("the 2023-24 season", "2023-04/2024-09"),
+        ("the early 2010s", "2010-01-01/2013-05-01"),
+        ("this decade", "2020/2029"),
+    ],
+)
+def test_a_year_that_may_begin_in_another_month_is_wider_than_one_of_the_calendar(text: str, period: str) -> None:
+    assert periods(text) == [period]
+
+
+def test_the_year_ended_on_a_day_is_the_twelve_months_before_it() -> None:
+    assert periods("profit of the fiscal year ended June 30, 2023") == ["2022-07/2023-06", "2023-06-30"]
+
+
+@pytest.mark.parametrize(
+    "text, period, value",
+    [
+        ("It burned last summer.", "2023-12/2024-02", "2023-SU"),
+        ("It burned this summer.", "2024-12/2025-02", "2024-SU"),
+        ("It burned in winter 2024.", "2024-06/2024-08", "2024-WI"),
+        ("It burned in the summer of 2019-20.", "2019-12/2020-02", "2019-SU"),
+        ("They can hold it until spring.", "2025-09/2025-11", "2025-SP"),
+    ],
+)
+def test_the_south_has_its_summer_in_december(text: str, period: str, value: str) -> None:
+    (time,) = times(text, FRIDAY, seasons=SOUTHERN)
+    assert (str(time.period), timex_value(time)) == (period, value)
 
 
 @pytest.mark.parametrize("text", ["On Sunday it rained.", "It began in August.", "It ended last month."])

@@ -47,6 +47,13 @@ def test_words_narrow_down_the_date_of_their_report(text: str, period: str, word
         "Former President Donald Trump spoke.",
         "The then Secretary of State Marco Rubio spoke.",
         "It may snow in March.",
+        "Students called for a march on February 14.",
+        "The trial has been postponed until March.",
+        "Oil for March delivery rose.",
+        "The March 9 friendly was cancelled.",
+        "They remember the attacks of September 11.",
+        "It was built in April last year.",
+        "Posted on March 4, 2025 at 4:38 p.m. by a reader.",
     ],
 )
 def test_words_that_tell_nothing_leave_the_bounds_as_they_are(text: str) -> None:
@@ -71,6 +78,13 @@ def test_two_offices_together_settle_the_year() -> None:
 def test_a_title_that_contradicts_the_others_tells_nothing() -> None:
     text = "President-elect Trump will soon be President Trump, said Secretary of State Antony Blinken."
     assert dated(text) == ("2024-11-06/2025-01-19", ("President-elect Trump",))
+
+
+def test_a_president_keeps_the_title_when_another_has_the_office() -> None:
+    text = "President Bill Clinton's widow met President George W. Bush and Secretary of State Condoleezza Rice."
+    found = dated_from_text(text, TERMS, Period.parse("2000-12/2005-02"))
+    assert found is not None
+    assert str(found.period) == "2005-01-26/2005-02-28"
 
 
 def test_terms_of_a_file_of_the_users_own_are_added(tmp_path) -> None:

@@ -70,6 +70,22 @@ def test_a_forecast_has_its_horizon(text: str, words: str, period: str) -> None:
     assert as_of(text, words, Kind.FORECAST) == period
 
 
+@pytest.mark.parametrize(
+    "text, period",
+    [
+        ("Fires in Chile burned 40 farms last summer.", "2023-12/2024-02"),
+        ("Fires in Spain burned 40 farms last summer.", "2024-06/2024-08"),
+        (
+            "Spain helps Argentina and Chile. Fires burned 40 farms last summer.",
+            "2023-12/2024-02",
+        ),
+        ("Fires burned 40 farms last summer.", "2024-06/2024-08"),
+    ],
+)
+def test_a_season_is_that_of_the_hemisphere_that_the_report_is_about(text: str, period: str) -> None:
+    assert as_of(text, "40 farms") == period
+
+
 def test_without_a_date_only_what_the_text_dates_has_a_period() -> None:
     passage = Passage("It opened in 2019. It has 40 boats.")
     first, second = passage.sentences

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from asof.language.tense import looks_ahead
@@ -22,8 +22,9 @@ WEEKDAYS = {
     **{name.lower(): number for number, name in enumerate(calendar.day_name)},
     **{name: number for number, name in enumerate(["mon", "tues", "wed", "thurs", "fri", "sat", "sun"])},
 }
-SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-"""Codes of ISO 8601-2; news that names none means the north."""
+SEASONS = {"spring": 25, "summer": 26, "autumn": 27, "fall": 27, "winter": 28}
+SOUTHERN = {"spring": 29, "summer": 30, "autumn": 31, "fall": 31, "winter": 32}
+"""Codes of ISO 8601-2 for the seasons of the north and of the south."""
 COUNTS = {
     **{word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())},
     **{word: n for n, word in enumerate("thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 13)},
@@ -39,12 +40,14 @@ COUNTS = {
     "hundred": 100,
     "thousand": 1000,
 }
+_SEASON_NAMES = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 VAGUE = ("few", "several", "many", "some", "multiple")
 _A_FEW = 3
 """What a number of units that is not told is taken for where days must be named."""
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": 4}
 STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "following": 1}
 _HOLIDAYS = {"christmas": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1), "new year's eve": (12, 31)}
+_ENDED = re.compile(r" end(?:ed|ing) (?:on )?(?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d{1,2})\b(?:,? (?P<year>\d{4})\b)?")
 _DERIVED = frozenset({"ago", "year earlier"})
 """Rules whose times are themselves counted from a time before: "a year earlier" twice means one and the same year."""
 PARTS_OF_DAY = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
@@ -74,6 +77,7 @@ class Context:
     words: str
     span: Span
     earlier: Sequence[Time]
+    seasons: Mapping[str, int] = field(default_factory=lambda: SEASONS)
 
     @property
     def ahead(self) -> bool:
@@ -197,7 +201,26 @@ def _year_of(month: int, day: int | None, context: Context, which: str = "") -> 
 
 def year(match: re.Match[str], _: Context) -> Meaning:
     """2024, early 2023, the end of 1989, fiscal 1990."""
-    return Meaning(period=_part(Period.of_year(int(group(match, "year"))), group(match, "part")), grain=Grain.YEAR)
+    number = int(group(match, "year"))
+    if group(match, "fiscal"):
+        return Meaning(period=_fiscal(Period.of_year(number)), grain=Grain.YEAR, label=f"{number:04}")
+    return Meaning(period=_part(Period.of_year(number), group(match, "part")), grain=Grain.YEAR)
+
+
+def _fiscal(unit: Period) -> Period:
+    """A year or quarter of a calendar that begins up to half a year before the one that it is named for.
+
+    So do those of most states and companies: in July, October or January.
+    """
+    return unit.shift(months=-6).cover(unit)
+
+
+def two_years(match: re.Match[str], _: Context) -> Meaning:
+    """The 2023-24 season, the fiscal year 2023/24: from spring of the one to autumn of the other."""
+    number, following = int(group(match, "year")), int(group(match, "following")[-2:])
+    if (number + 1) % 100 != following:
+        return Meaning(grain=Grain.YEAR)
+    return Meaning(period=Period(date(number, 4, 1), date(number + 1, 9, 30)), grain=Grain.YEAR)
 
 
 def spelled_year(match: re.Match[str], _: Context) -> Meaning:
@@ -223,16 +246,26 @@ def century(match: re.Match[str], _: Context) -> Meaning:
 
 
 def season(match: re.Match[str], context: Context) -> Meaning:
-    """Spring 2024, last winter, until spring, over the fall."""
-    code = SEASONS[group(match, "season")]
+    """Spring 2024, last winter, until spring, over the fall, in the hemisphere of the report."""
+    name = group(match, "season")
+    code = context.seasons[name]
     if group(match, "year"):
-        return Meaning(period=Period.parse(f"{group(match, 'year')}-{code}"), grain=Grain.SEASON)
+        return _season(_season_of(int(group(match, "year")), code), name)
     anchor = context.day
     if anchor is None or anchor.last is None:
         return Meaning(grain=Grain.SEASON)
     which = group(match, "which").removeprefix("this ") if group(match, "which") != "this" else "this"
-    around = [Period.parse(f"{anchor.last.year + step}-{code}") for step in (-2, -1, 0, 1)]
-    return Meaning(period=_season_near(around, anchor.last, which, ahead=context.ahead), grain=Grain.SEASON)
+    around = [_season_of(anchor.last.year + step, code) for step in (-2, -1, 0, 1)]
+    return _season(_season_near(around, anchor.last, which, ahead=context.ahead), name)
+
+
+def _season_of(year: int, code: int) -> Period:
+    return Period.parse(f"{year:04}-{code}")
+
+
+def _season(period: Period, name: str) -> Meaning:
+    label = f"{period.first.year:04}-{_SEASON_NAMES[name]}" if period.first else ""
+    return Meaning(period=period, grain=Grain.SEASON, label=label)
 
 
 def _season_near(around: Sequence[Period], day: date, which: str, *, ahead: bool) -> Period:
@@ -255,15 +288,18 @@ def _gap(period: Period, day: date) -> int:
 
 def quarter(match: re.Match[str], context: Context) -> Meaning:
     """The third quarter of 2023, Q2, this year's first quarter, the second half of 1989."""
-    half = group(match, "half") != ""
+    half = bool(group(match, "half") or group(match, "h"))
     length = 6 if half else 3
-    nth = int(group(match, "q") or ORDINALS[group(match, "nth")])
+    nth = int(group(match, "q") or group(match, "h") or ORDINALS[group(match, "nth")])
     month = length * (min(nth, 2) if half else nth) - length + 1
     unit = Grain.HALF if half else Grain.QUARTER
     year = int(group(match, "year") or 0) or _which_year(match, context) or _year_of_quarter(month, length, context)
     if not year:
         return Meaning(grain=unit)
-    return Meaning(period=Period.of_month(year, month).cover(Period.of_month(year, month + length - 1)), grain=unit)
+    found = Period.of_month(year, month).cover(Period.of_month(year, month + length - 1))
+    if group(match, "fiscal"):
+        return Meaning(period=_fiscal(found), grain=unit, label=f"{year:04}-{'H' if half else 'Q'}{nth}")
+    return Meaning(period=found, grain=unit)
 
 
 def _year_of_quarter(month: int, length: int, context: Context) -> int | None:
@@ -360,6 +396,9 @@ def calendar_unit(match: re.Match[str], context: Context) -> Meaning:
         return Meaning(grain=unit)
     step = STEPS.get(group(match, "which").split()[-1] if group(match, "which") else "this", 0)
     found = _around(anchor.first, unit, step).cover(_around(anchor.last, unit, step))
+    if group(match, "fiscal") and unit is Grain.YEAR:
+        year_around = Period(anchor.first, anchor.first).shift(months=-12).cover(anchor.shift(months=12))
+        return Meaning(period=year_around.shift(months=12 * step), grain=unit, label=f"{found.first:%Y}")
     if group(match, "part"):
         return Meaning(period=_part(found, group(match, "part")), grain=unit)
     return Meaning(period=_before_or_after(found, anchor, group(match, "when")), grain=unit)
@@ -392,13 +431,26 @@ def this_unit(match: re.Match[str], context: Context) -> Meaning:
     if group(match, "part"):
         return calendar_unit(match, context)
     if group(match, "ended") and unit is Grain.YEAR:
-        return Meaning(kind=Kind.DURATION, grain=unit, amount=1.0)
+        return Meaning(period=_year_to(match, context), kind=Kind.DURATION, grain=unit, amount=1.0)
     before = context.last(unit)
     if before is not None and before.rule == "quarter":
         return Meaning(period=before.period, grain=unit)
     if unit is Grain.QUARTER and context.day and context.day.last:
         return Meaning(period=_around(context.day.last, unit, -1), grain=unit)
     return calendar_unit(match, context)
+
+
+def _year_to(match: re.Match[str], context: Context) -> Period | None:
+    """The twelve months up to the day that is named after "the year ended"."""
+    found = _ENDED.match(match.string, match.end())
+    if not found or group(found, "month") not in MONTHS:
+        return None
+    month, day = MONTHS[group(found, "month")], int(found["day"])
+    year = int(found["year"] or 0) or _year_of(month, day, context)
+    if not year:
+        return None
+    last = date(year, month, day)
+    return Period((Period.of_day(last).shift(months=-12).first or last) + timedelta(days=1), last)
 
 
 def _around(day: date, unit: Grain, step: int) -> Period:

@@ -7,17 +7,17 @@ Gertz 2013) is the model: patterns find the words, tense and the times before de
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from asof.language.sentences import sentences
-from asof.language.timemeaning import Context, lasting
+from asof.language.timemeaning import SEASONS, SOUTHERN, Context, lasting
 from asof.language.timerules import SLASH, TENS, YEAR, Rule, rules
 from asof.language.timex import Grain, Kind, Meaning, Time
 from asof.period import Period
 from asof.span import Span
 
-__all__ = ["Grain", "Kind", "Meaning", "Time", "lasting", "times"]
+__all__ = ["SEASONS", "SOUTHERN", "Grain", "Kind", "Meaning", "Time", "lasting", "times"]
 
 _TOKEN = re.compile(r"[a-z]+|\d{4}|\d/\d|\d0s\b")
 _JOINT = re.compile(r",? (?:on |of |at )?(?:about |around )?")
@@ -26,13 +26,17 @@ _OF_DAYS = frozenset({"day", "weekday", "near day", "iso"})
 _OLD = re.compile(r"[- ](?:olds?|of age)\b", re.IGNORECASE)
 
 
-def times(text: str, anchor: Period | None, within: Span | None = None) -> tuple[Time, ...]:
+def times(
+    text: str, anchor: Period | None, within: Span | None = None, *, seasons: Mapping[str, int] = SEASONS
+) -> tuple[Time, ...]:
     """The time expressions of a text or a part of it, in order and without overlap.
 
     Args:
         text: the text.
         anchor: when it was written; relative expressions count from it, and keep its width.
         within: the part to look at; the whole text where left out. "The next day" counts from a time within it.
+        seasons: the codes of ISO 8601-2 for "spring", "summer", "autumn", "fall" and "winter": `SEASONS` of the north,
+            or `SOUTHERN`.
     """
     part = within or Span(0, len(text))
     told: list[Time] = []
@@ -40,12 +44,14 @@ def times(text: str, anchor: Period | None, within: Span | None = None) -> tuple
     for sentence in sentences(part.of(text)):
         place = sentence.shift(part.start)
         words = place.of(text)
-        found += _joined(_of_sentence(words, place.start, anchor, told), words, place.start)
+        here = Context(anchor, words, place, told, seasons)
+        found += _joined(_of_sentence(here, told), words, place.start)
     return tuple(found)
 
 
-def _of_sentence(words: str, start: int, anchor: Period | None, told: list[Time]) -> list[Time]:
-    """The times of a sentence that begins at `start`, one after the other; each is added to those `told` before."""
+def _of_sentence(sentence: Context, told: list[Time]) -> list[Time]:
+    """The times of a sentence, one after the other; each is added to those `told` before."""
+    words, start = sentence.words, sentence.span.start
     tokens = {_shape(token) if token[0].isdigit() else token for token in _TOKEN.findall(words.lower())}
     awake = [rule for rule in rules() if not rule.needs.isdisjoint(tokens)]
     found = [(rule, match) for rule in awake for match in rule.pattern.finditer(words) if _capital(match)]
@@ -54,7 +60,7 @@ def _of_sentence(words: str, start: int, anchor: Period | None, told: list[Time]
     for rule, match in sorted(found, key=lambda one: (one[1].start(), -one[1].end())):
         if match.start() >= end and not _OLD.match(words, match.end()):
             span = Span(*match.span())
-            told.append(Time(span.shift(start), rule.name, _safely(rule, match, Context(anchor, words, span, told))))
+            told.append(Time(span.shift(start), rule.name, _safely(rule, match, replace(sentence, span=span))))
             kept.append(told[-1])
             end = match.end()
     return kept

@@ -49,7 +49,7 @@ class Meaning:
     `period` is None where the text gives no way to tell, as "on Sunday" in a report without a date, and where it names
     no days at all ("two weeks", "daily"). `amount` is the number of `grain`s of a duration or between repetitions,
     None where it is not told ("for weeks"). `clock` is the time of day, as `14:30`, or `MO`, `AF`, `EV`, `NI` for its
-    parts.
+    parts. `label` is the TIMEX3 value where the days don't tell it: seasons of the south, fiscal years.
     """
 
     period: Period | None = None
@@ -57,6 +57,7 @@ class Meaning:
     grain: Grain = Grain.DAY
     amount: float | None = None
     clock: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,6 @@ class Time:
 
 
 _VAGUE = {Grain.PAST: "PAST_REF", Grain.PRESENT: "PRESENT_REF", Grain.FUTURE: "FUTURE_REF"}
-_SEASONS = ("WI", "WI", "SP", "SP", "SP", "SU", "SU", "SU", "FA", "FA", "FA", "WI")
 _LENGTHS = {
     Grain.MINUTE: ("PT", 1, "M"),
     Grain.HOUR: ("PT", 1, "H"),
@@ -106,7 +106,7 @@ def timex_value(time: Time) -> str:
         return _length(meaning)
     if meaning.period is None:
         return ""
-    value = _date(meaning.period, meaning.grain)
+    value = meaning.label or _date(meaning.period, meaning.grain)
     return f"{value}T{meaning.clock}" if meaning.clock else value
 
 
@@ -124,8 +124,6 @@ def _date(period: Period, grain: Grain) -> str:
             return year + f"-Q{(middle.month + 2) // 3}"
         case Grain.HALF:
             return year + f"-H{1 + middle.month // 7}"
-        case Grain.SEASON:
-            return f"{(period.first or middle).year:04}-{_SEASONS[middle.month - 1]}"
         case Grain.YEAR:
             return year
         case Grain.DECADE:

@@ -7,7 +7,7 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from asof.language.sentences import sentences
 from asof.language.tense import direction
@@ -33,20 +33,27 @@ _PASSAGE, _ONE_IN = 8, 8
 """Words of a passage, and how many of them one is kept of, so that large piles fit in memory."""
 _COPIED = 0.5
 """Share of a report's passages in another one from which on it is a copy."""
-_WEEKS = timedelta(days=14)
-"""A copy appears within so many days of the other: so did 98 in 100 of those of Timeline17."""
+_COPIED_WITHIN = 14
+"""Days within which the copy of a report, or of a sentence with its "on Saturday", appears: so did 98 in 100 of the
+copied reports of Timeline17."""
 _COMING = re.compile(r"(?:this|next|coming|today|tonight)\b", re.IGNORECASE)
 _RELATIVE = frozenset({"weekday", "near day", "weekend", "calendar unit", "ago", "day", "month"})
 """Rules for times that lead to a day as seen from the report's own."""
+_PASSING = frozenset({"weekday", "near day"})
+"""Rules for times that are said for a few days only: "on 25 June" is said for years."""
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A time of an undated report, and the day that it is by other reports."""
+    """A time of an undated report that is one day by other reports, the days when that can have been written, and why.
+
+    `within` is None where that has to be worked out from the words.
+    """
 
     words: str
     day: date
     why: str
+    within: Period | None = None
 
 
 @dataclass(frozen=True)
@@ -69,9 +76,12 @@ class Beside:
             return
         for sentence, time, past in _counted(text, None):
             said = time.span.of(text)
-            told = self._like(sentence.of(text)) if past else None
+            told = self._like(sentence.of(text)) if past and time.rule in _PASSING else None
             if told:
-                yield Anchor(said, told[0], f"is {told[0]} in {told[1]}, which has the same sentence")
+                day, where = told
+                yield Anchor(
+                    said, day, f"is {day} in {where}, which has the same sentence", _around(Period.of_day(day))
+                )
             for noun in dict.fromkeys(dated_by(words(text, sentence), time.span, _NEAR)):
                 if noun in self._happened:
                     day, where = self._happened[noun]
@@ -86,8 +96,7 @@ class Beside:
         name, most = min(held.items(), key=lambda one: (-one[1], one[0]))
         if most < _COPIED * len(passages) or most < 2:
             return None
-        published = self._published[name]
-        return published.shift(days=-_WEEKS.days).cover(published.shift(days=_WEEKS.days)), name
+        return _around(self._published[name]), name
 
     def _like(self, sentence: str) -> tuple[date, str] | None:
         """The day of a sentence that tells the same, and the first report that has it."""
@@ -102,6 +111,11 @@ class Beside:
         ]
         days = {day for _, day, _ in alike}
         return (days.pop(), min(name for _, _, name in alike)) if len(days) == 1 else None
+
+
+def _around(period: Period) -> Period:
+    """When a copy of what was written then was published."""
+    return period.shift(days=-_COPIED_WITHIN).cover(period.shift(days=_COPIED_WITHIN))
 
 
 def beside(reports: Iterable[Report], also: Iterable[Period] = ()) -> Beside:
@@ -125,7 +139,8 @@ def beside(reports: Iterable[Report], also: Iterable[Period] = ()) -> Beside:
             passages[passage].append(report.name)
         for sentence, time, _ in _counted(report.text, report.published):
             if time.period and time.period.first and is_day(time) and not report.published.before(time.period):
-                told.append((runs(sentence.of(report.text)), time.period.first, report.name))
+                if time.rule in _PASSING:
+                    told.append((runs(sentence.of(report.text)), time.period.first, report.name))
                 for noun in dated_by(words(report.text, sentence), time.span):
                     votes[noun].setdefault(f"{report.name} {time.period.first}", time.period.first)
     index: defaultdict[Run, list[int]] = defaultdict(list)

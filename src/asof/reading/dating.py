@@ -48,9 +48,10 @@ _FIXED = re.compile(r"\b(?:last|this|next|past|coming|year)\b|^(?:Sept?(?:\.|emb
 _BOUND = re.compile(r"\b(?:until|till|to|through|by)\s+(?:the \w+ of\s+)?$", re.IGNORECASE)
 _HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 _PLANNED = re.compile(
-    r"\b(?:is|are|be|being|(?:set|scheduled|postponed|due)\s+(?:for|until|to|on))\b[^.;]*$", re.IGNORECASE
+    r"\b(?:is|are|be|being|for\s+(?:an?|the|another)|(?:set|scheduled|postponed|due)\s+(?:for|until|to|on))\b[^.;]*$",
+    re.IGNORECASE,
 )
-"""Before a time and a participle that tells nothing: "is repeated on 19 August", "has been set for 5 April"."""
+"""Before a time and a participle that tells nothing: "is repeated on 19 August", "called for a rally on 5 April"."""
 _SAID = re.compile(r"\d{4}")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _BEFORE_OFFICE = re.compile(r"\s+(?:before|until|till)\s+(?:the inauguration of\s+)?", re.IGNORECASE)
@@ -103,8 +104,10 @@ def dated_from_text(
         left = narrowed or left
     told: list[str] = []
     known = list(_known(text, others))
-    for _, window in known:
-        left = _meet(left, [window]) or left
+    for clue, window in known:
+        narrowed = _meet(left, [window]) or left
+        told += [clue.words] if narrowed != left else []
+        left = narrowed
     days = _unfolded(_of_story(left, others.span))
     for clue, said in [*((clue, words) for clue in _clues(text, terms)), *((clue, told) for clue, _ in known)]:
         allowed = [day for day in days if clue.allows(day)]
@@ -127,8 +130,10 @@ def _of_story(periods: list[Period], span: Period | None) -> list[Period]:
 
 def _known(text: str, others: Beside) -> Iterator[tuple[_Clue, Period]]:
     """What other reports tell of the day on which this one was written, and the days that it can be at all."""
-    for said, day, why in dict.fromkeys((one.words, one.day, one.why) for one in others.anchors(text)):
-        yield _Clue(f'"{said}" {why}', _leading(said, day).__contains__), Period(day - _SLACK, day + _MEMORY)
+    for anchor in dict.fromkeys(others.anchors(text)):
+        window = anchor.within or Period(anchor.day - _SLACK, anchor.day + _MEMORY)
+        days = _unfolded([window]) if anchor.within else _leading(anchor.words, anchor.day)
+        yield _Clue(f'"{anchor.words}" {anchor.why}', frozenset(days).__contains__), window
     copy = others.copied(text)
     if copy is not None:
         period, name = copy
@@ -280,7 +285,10 @@ def _ahead(text: str, sentence: Span, time: Time) -> bool | None:
     if _NO_DAY.search(before) or not _ENDS.match(after) or _FIXED.search(time.span.of(text)):
         return None
     place = time.span.shift(-sentence.start)
-    ahead = direction(sentence.of(text), place.start, place.end, reach=_REACH)
+    said = sentence.of(text)
+    ahead = direction(said, place.start, place.end, reach=_REACH)
+    if ahead and not direction(said[: place.end], place.start, place.end, reach=_REACH):
+        return None  # "told us on Monday that it would": what is to come is another thing
     if _BOUND.search(before):
         return False if ahead is not True and _HAD.search(before[-_REACH:] + after[:_REACH]) else None
     return None if ahead is False and _PLANNED.search(before) else ahead

@@ -12,6 +12,7 @@ from asof.language.times import times
 from asof.period import Period
 from asof.reading.measure import Weighed
 from asof.reading.reader import Draft
+from asof.reading.season import seasons
 from asof.report import Report
 from asof.source import PUBLISHER
 from asof.span import Span
@@ -118,7 +119,7 @@ def _named(
 def _as_of(claim: Claim, report: Report) -> Reason:
     if claim.as_of is None:
         return Reason("as_of", "the report is undated, and no words of the sentence tell")
-    for time in times(report.text, report.published, claim.quote):
+    for time in times(report.text, report.published, claim.quote, seasons=seasons(report.text)):
         since = re.search(r"\bsince\s+$", report.text[claim.quote.start : time.span.start], re.IGNORECASE)
         if since and claim.as_of == report.published:
             words = Span(claim.quote.start + since.start(), time.span.end)

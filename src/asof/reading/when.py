@@ -16,6 +16,7 @@ from asof.period import Period
 from asof.reading.happening import HAPPENING, dated_by, is_day
 from asof.reading.passage import Passage, Sentence
 from asof.reading.quantity import Quantity
+from asof.reading.season import seasons
 from asof.report import Report
 from asof.span import Span
 
@@ -99,7 +100,7 @@ class When:
         sentences = self._passage.sentences
         found: dict[int, list[Time]] = defaultdict(list)
         at = 0
-        for time in times(self._passage.text, self._published):
+        for time in times(self._passage.text, self._published, seasons=seasons(self._passage.text)):
             while at + 1 < len(sentences) and sentences[at].span.end <= time.span.start:
                 at += 1
             found[sentences[at].index].append(time)
