@@ -590,9 +590,9 @@ class Story:
         from asof.reading import Reader, reasons  # noqa: PLC0415, as above
 
         report = self.report(claim.report)
-        for draft in Reader(self.measures, Encoder.load()).drafts(report):
+        for draft in Reader(self.measures, Encoder.load()).drafts(self._stored[report.name]):
             if draft.claim.id == claim.id:
-                return reasons(draft, report)
+                return reasons(replace(draft, claim=replace(draft.claim, as_of=claim.as_of)), report)
         raise OutdatedClaimError(claim.id, report.name)
 
     def search(self, sought: Sought, *, most: int = 100) -> list[Hit]:

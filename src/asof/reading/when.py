@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
-from asof.claim import Claim, Kind
+from asof.claim import Kind
 from asof.language.times import Grain, Time, lasting, times
 from asof.language.times import Kind as TimeKind
 from asof.language.words import Word, word_at
@@ -17,7 +17,6 @@ from asof.reading.happening import HAPPENING, dated_by, is_day
 from asof.reading.passage import Passage, Sentence
 from asof.reading.quantity import Quantity
 from asof.reading.season import seasons
-from asof.report import Report
 from asof.span import Span
 
 _LINKED = frozenset({"since", "from"})
@@ -229,20 +228,6 @@ class When:
     def _named(self, words: Iterable[Word]) -> Period | None:
         nouns = (HAPPENING.get(word.lower, "") for word in words)
         return next((self._events[noun] for noun in nouns if noun in self._events), None)
-
-
-def moved(claims: Sequence[Claim], before: Report, after: Report) -> Iterator[Claim]:
-    """The claims of a report that is dated otherwise: what hung on the old date hangs on the new one.
-
-    A period that is not as the old date has it was told by somebody else, and stays.
-    """
-    passage = Passage(after.text)
-    sentences = {sentence.span: sentence for sentence in passage.sentences}
-    then, now = When(passage, before.published), When(passage, after.published)
-    for claim in claims:
-        sentence = sentences.get(claim.quote)
-        hangs = sentence and claim.as_of == then.of(sentence, claim.span, kind=claim.kind)
-        yield replace(claim, as_of=now.of(sentence, claim.span, kind=claim.kind)) if sentence and hangs else claim
 
 
 def _since(begun: date | None, published: Period) -> Period:
