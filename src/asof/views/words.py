@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from urllib.parse import urlsplit
 
 from asof.claim import Claim
 from asof.period import Period
@@ -163,6 +164,17 @@ def _point(edtf: str) -> str:
         return edtf
     when = date.fromisoformat(f"{edtf}-01" if len(edtf) == 7 else edtf)
     return month(when) if len(edtf) == 7 else day(when)
+
+
+def web_address(url: str | None) -> str | None:
+    """An address that may become a link: of the web, and nothing that runs or reaches elsewhere."""
+    if url is None or safe(url) != url or any(char.isspace() for char in url):
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 def publisher(report: Report) -> str:

@@ -75,3 +75,32 @@ def test_a_site_needs_a_folder_and_has_no_format(asof, spill, args):
 )
 def test_a_story_is_called_after_its_ledger(ledger, name):
     assert story_name(ledger) == name
+
+
+@pytest.mark.parametrize(
+    "what, arguments, begins",
+    [
+        ("sitrep", (), "# My spill\n"),
+        ("sitrep", ("--format", "html"), "<!doctype html>"),
+        ("citations", (), "{{cite news |title="),
+        ("annotations", (), '{\n  "@context": "http://www.w3.org/ns/anno.jsonld"'),
+        ("provenance", (), '{\n  "@context": {'),
+    ],
+)
+def test_documents_are_written(asof, spill, what, arguments, begins):
+    status, written, said = asof("export", what, "--ledger", spill, "--title", "My spill", *arguments)
+    assert (status, said) == (0, "")
+    assert written.startswith(begins)
+
+
+def test_the_ending_of_its_file_says_how_a_sitrep_is_written(asof, spill, tmp_path):
+    for name, begins in (("a.html", "<!doctype html>"), ("a.md", "# Spill"), ("a.txt", "# Spill")):
+        assert asof("export", "sitrep", "--ledger", spill, "-o", tmp_path / name)[0] == 0
+        assert (tmp_path / name).read_text("utf-8").startswith(begins)
+
+
+@pytest.mark.parametrize("what, form", [("sitrep", "csv"), ("claims", "md"), ("provenance", "html")])
+def test_what_cannot_be_written_so_is_wrong_usage(asof, spill, what, form):
+    status, _, said = asof("export", what, "--ledger", spill, "--format", form)
+    assert status == 2
+    assert f"{what} can't be written as {form}" in said

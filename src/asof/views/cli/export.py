@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import BinaryIO
 
 import click
+import msgspec
 
 from asof.errors import BinaryToTerminalError, CannotWriteError, UsageError
 from asof.story import Story
+from asof.views import words
+from asof.views.citation import citations
 from asof.views.cli.terminal import (
     as_known,
     known_on_option,
@@ -24,18 +28,32 @@ from asof.views.cli.terminal import (
 )
 from asof.views.export import FORMATS, TABLES, rows, write
 from asof.views.geojson import write_geojson
+from asof.views.linked import annotated, provenance
+from asof.views.sitrep import Sitrep, markdown, sitrep
 
 SITE = "site"
 GEOJSON = "geojson"
+DOCUMENTS: Mapping[str, Mapping[str, Callable[[Story, str], bytes]]] = MappingProxyType(
+    {
+        "sitrep": {
+            "md": lambda story, title: markdown(sitrep(story, title=title)).encode(),
+            "html": lambda story, title: _page(sitrep(story, title=title)),
+        },
+        "citations": {"wiki": lambda story, _: "".join(f"{one}\n" for one in citations(story.reports)).encode()},
+        "annotations": {"jsonld": lambda story, title: _json(annotated(story, title=title))},
+        "provenance": {"jsonld": lambda story, _: _json(provenance(story))},
+    }
+)
+"""What is written as one document, in the formats that there are for it, the usual one first."""
 
 
 @click.command("export")
-@click.argument("what", type=click.Choice([*TABLES, SITE]))
+@click.argument("what", type=click.Choice([*TABLES, SITE, *DOCUMENTS]))
 @click.option(
     "--format",
     "form",
-    type=click.Choice([*FORMATS, GEOJSON]),
-    help="How to write a table, places as a map too.  [default: jsonl]",
+    type=click.Choice([*FORMATS, GEOJSON, *dict.fromkeys(form for forms in DOCUMENTS.values() for form in forms)]),
+    help="How to write a table, places as a map too  [default: jsonl], or a sitrep  [default: as its file is called].",
 )
 @ledger_option
 @measures_option
@@ -46,9 +64,9 @@ GEOJSON = "geojson"
     "--output",
     metavar="FILE|DIR",
     type=click.Path(path_type=Path),
-    help="Where to. A table goes to stdout otherwise.",
+    help="Where to. All but a site goes to stdout otherwise.",
 )
-@click.option("--title", help="What to call the story on a site; its ledger's name, otherwise.")
+@click.option("--title", help="What to call the story; its ledger's name, otherwise.")
 def command(
     what: str,
     form: str | None,
@@ -59,20 +77,52 @@ def command(
     output: Path | None,
     title: str | None,
 ) -> None:
-    """Write a table of the story as data, or all of it as pages in the folder DIR."""
+    """Write a table of the story as data, all of it as pages in the folder DIR, or a document.
+
+    A sitrep is a situation report with a footnote for each sentence, citations are reports for Wikipedia, annotations
+    and provenance linked data (Web Annotation, PROV-O).
+    """
     if form == GEOJSON and what != "places":
         raise UsageError("only places can be written as GeoJSON: asof export places --format geojson")
     with opened(ledger, measures, places) as whole:
-        story = as_known(whole, known_on)
+        story, called = as_known(whole, known_on), title or story_name(ledger)
         if what == SITE:
-            _site(story, output, title or story_name(ledger), form)
-        else:
-            with _opened(output, form or "jsonl") as out:
-                _write(story, what, form or "jsonl", out)
+            _site(story, output, called, form)
+            return
+        chosen = form or _usual_form(what, output)
+        _check(what, chosen)
+        with _opened(output, chosen) as out:
+            _write(story, what, chosen, called, out)
 
 
-def _write(story: Story, what: str, form: str, out: BinaryIO) -> None:
-    if form == GEOJSON:
+def _usual_form(what: str, output: Path | None) -> str:
+    """The format that a file's ending names, or else the usual one."""
+    forms = [*DOCUMENTS.get(what, FORMATS)]
+    ending = output.suffix.removeprefix(".") if output and what in DOCUMENTS else ""
+    return ending if ending in forms else forms[0]
+
+
+def _check(what: str, form: str) -> None:
+    """Raises: UsageError, where it can't be written so."""
+    forms = [*DOCUMENTS[what]] if what in DOCUMENTS else [*FORMATS, GEOJSON]
+    if form not in forms:
+        raise UsageError(f"{what} can't be written as {form}; there is {words.listed(forms)}")
+
+
+def _page(report: Sitrep) -> bytes:
+    from asof.views.pages import document  # noqa: PLC0415 - Jinja2 takes a while
+
+    return document(report).encode()
+
+
+def _json(told: object) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n"
+
+
+def _write(story: Story, what: str, form: str, title: str, out: BinaryIO) -> None:
+    if what in DOCUMENTS:
+        out.write(DOCUMENTS[what][form](story, title))
+    elif form == GEOJSON:
         write_geojson(rows(story, what), out)
     else:
         write(story, what, form, out)

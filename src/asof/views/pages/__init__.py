@@ -21,8 +21,9 @@ from asof.views.pages.book import Book
 from asof.views.pages.routes import Page, Routes
 from asof.views.pages.search import Asked, search_page
 from asof.views.selection import Told
+from asof.views.sitrep import Sitrep, numbered
 
-__all__ = ["SEARCH", "Asked", "Desk", "Pages", "desk_page", "missing", "policy", "working"]
+__all__ = ["SEARCH", "Asked", "Desk", "Pages", "desk_page", "document", "missing", "policy", "working"]
 
 SEARCH = "search"
 _MENU = (
@@ -118,6 +119,11 @@ def missing(title: str) -> str:
 def working(title: str) -> str:
     """What a server shows while a story is worked out for the first time."""
     return _alone("working", title)
+
+
+def document(page: Sitrep) -> str:
+    """A situation report as a page by itself."""
+    return _render("sitrep", page=page, numbered=list(numbered(page)), policy=policy())
 
 
 def desk_page(template: str, *, title: str, path: str, page: Any, seal: str, who: str) -> str:

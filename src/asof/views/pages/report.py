@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from asof.claim import Modality
 from asof.report import LeftOut, Report
@@ -75,7 +74,7 @@ def report_page(book: Book, report: Report) -> ReportPage:
         published=words.period(report.published) if report.published else "undated",
         dated_by=words.line(report.dated_by or ""),
         updated=words.period(report.updated) if report.updated else "",
-        link=_web_address(report.url),
+        link=words.web_address(report.url),
         address=words.line(report.url or ""),
         language=report.language if report.language and _LANGUAGE.fullmatch(report.language) else None,
         claims=len(claims),
@@ -102,17 +101,6 @@ def _piece(book: Book, piece: Piece, report: Report) -> PieceView:
         kinds=tuple(dict.fromkeys([*(claim.kind.value for claim in inner), *modalities])),
         numbers=tuple(book.number(claim) for claim in inner if claim.span.end == piece.span.end),
     )
-
-
-def _web_address(url: str | None) -> str | None:
-    """An address that may become a link: of the web, and nothing that runs or reaches elsewhere."""
-    if url is None or words.safe(url) != url or any(char.isspace() for char in url):
-        return None
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 def _cut(cut: LeftOut, report: Report) -> CutView:

@@ -1,0 +1,95 @@
+"""Situation reports."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from asof.ruling import Act
+from asof.story import Story
+from asof.views.pages import document
+from asof.views.sitrep import markdown, sitrep
+
+
+@pytest.fixture
+def report(told):
+    return sitrep(told, title="The spill")
+
+
+def test_every_sentence_has_the_words_that_it_rests_on(report, told):
+    texts = [" ".join(one.text.split()) for one in told.reports]
+    for section in report.sections:
+        for sentence in section.sentences:
+            assert sentence.notes
+            assert all(any(note.quote in text for text in texts) for note in sentence.notes)
+
+
+def test_it_tells_of_figures_contradictions_events_and_forecasts(report):
+    titles = [section.title for section in report.sections]
+    assert [*dict.fromkeys(titles)] == [
+        one
+        for one in ("Figures", "What contradicts itself", "What is doubted", "What happened", "What is foretold")
+        if one in titles
+    ]
+    assert {"Figures", "What contradicts itself", "What happened", "What is foretold"} <= set(titles)
+    figures = report.sections[0].sentences
+    assert re.match(
+        r"Spill volume, oil: most likely [\d,]+ L \([\d,]+ to [\d,]+, 90%\) on 27 May 2024\.", figures[0].text
+    )
+    assert figures[1].text == "Dead birds: < 1,500 as of 17 May 2024, reports Coast Courier."
+    assert report.basis == "From 3 reports by 2 publishers, published 17–27 May 2024: 10 claims."
+
+
+def test_in_markdown_every_sentence_has_its_footnote(report):
+    written = markdown(report)
+    count = sum(len(section.sentences) for section in report.sections)
+    assert re.findall(r"\[\^(\d+)\]$", written, re.MULTILINE) == [str(number) for number in range(1, count + 1)]
+    assert re.findall(r"^\[\^(\d+)\]: “", written, re.MULTILINE) == [str(number) for number in range(1, count + 1)]
+
+
+def test_a_footnote_leads_to_the_report(told):
+    written = markdown(sitrep(told, title="x"))
+    assert "“Oil in the estuary”, undated, <https://example.org/oil?a=1&b=2>" in written
+
+
+def test_hostile_texts_mean_nothing_in_markdown(hostile):
+    written = markdown(sitrep(hostile, title="# <b>x</b>"))
+    assert "<script" not in written
+    assert "<img" not in written
+    assert written.startswith("# \\# &lt;b&gt;x&lt;/b&gt;\n")
+    assert "javascript:" not in written
+
+
+@pytest.mark.parametrize(
+    "title", ["1. first", "- item", "+ item", "> quote", "[a](javascript:x)", "`x`", "a | b", "= x"]
+)
+def test_a_title_is_no_list_link_or_code(told, title):
+    told.series[0] = replace(told.series[0], title=title)
+    line = next(line for line in markdown(sitrep(told, title="x")).splitlines() if "most likely" in line)
+    text = line.removeprefix("- ")
+    assert not re.match(r"(\d+\.|[-+>=])", text)
+    assert not re.search(r"(?<!\\)[\[`|](?!\^)", text)
+
+
+def test_html_has_the_same_sentences_and_escapes_them(hostile, report):
+    page = document(report)
+    assert (
+        page.count('href="#note-') == page.count('<li id="note-') == sum(len(one.sentences) for one in report.sections)
+    )
+    bad = document(sitrep(hostile, title="<script>alert(0)</script>"))
+    assert "<script" not in bad
+    assert "<img" not in bad
+    assert "javascript:" not in bad
+
+
+def test_an_empty_story_has_a_report_that_says_so(shelf):
+    report = sitrep(shelf([], []), title="x")
+    assert (report.sections, report.basis) == ((), "From 0 reports by 0 publishers: 0 claims.")
+
+
+def test_what_is_rejected_is_not_told(spill):
+    with Story.open(spill) as story:
+        for claim in story.claims:
+            if claim.measure == "spill_volume":
+                story.judge(claim.id, Act.REJECT)
+        assert "litres" not in markdown(sitrep(story, title="x"))
