@@ -41,6 +41,18 @@ def said(text: str, words: str, *acts: Act) -> Attribution:
         "“So far 31 people have died,” said the Ministry of Health.",
         "The Ministry of Health's figures show that 31 people have died.",
         "Estimates by the Ministry of Health show that 31 people have died.",
+        "The Ministry of Health puts the dead at 31 people.",
+        "The Ministry of Health gave the toll as 31 people.",
+        "The Ministry of Health stands by its figure of 31 people.",
+        "The Ministry of Health offers another count: 31 people.",
+        "The Ministry of Health lists 31 people.",
+        "The Ministry of Health's count stands at 31 people.",
+        "The Ministry of Health is sure that 31 people have died.",
+        "The Ministry of Health, it said, had lost 31 people.",
+        "A doctor left. “We found 31 people,” the Ministry of Health said.",
+        "31 people have died, according to the final tally of the Ministry of Health.",
+        "31 people have died, says a new report by the Ministry of Health.",
+        "19:05 - The Ministry of Health says that 31 people have died.",
     ],
 )
 def test_a_body_says_it_in_whatever_form(text: str) -> None:
@@ -50,6 +62,76 @@ def test_a_body_says_it_in_whatever_form(text: str) -> None:
 def test_before_the_colon_of_a_headline_stands_who_says_it() -> None:
     text = "Police: 31 people killed in mine\n\nThe mine lies in the north."
     assert said(text, "31 people").source == Source(SourceKind.ORGANISATION, "Police")
+
+
+@pytest.mark.parametrize("headline", ["31 people killed in mine: ministry", "31 people killed in mine – ministry"])
+def test_behind_the_colon_of_a_headline_too(headline: str) -> None:
+    found = said(f"{headline}\n\nThe mine lies in the north.", "31 people")
+    assert found.source == Source(SourceKind.ORGANISATION, "ministry")
+
+
+@pytest.mark.parametrize("verb", ["put 31 people on a boat", "gave 31 people a tent", "raised 31 children"])
+def test_verbs_that_give_no_number_are_of_doing(verb: str) -> None:
+    assert said(f"The Ministry of Health {verb}.", "31").source == PUBLISHER
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        (
+            "31 men fell, according to a senior source in Sarnia's General Staff.",
+            "senior source in Sarnia's General Staff",
+        ),
+        ("31 men fell, according to a person close to the ministry.", "person close to the ministry"),
+        ("31 men fell, according to officials in Velm on Monday.", "officials in Velm"),
+        ("31 men fell, said the head of the agency.", "head of the agency"),
+        ("The road ends at the clinic, where doctors said 31 men died.", "doctors"),
+        ("Experts believe 31 men fell.", "Experts"),
+        ("Two diplomats met the press. They said 31 men fell.", "diplomats"),
+        ("“We lost 31 men,” one of the guards said.", "one of the guards"),
+    ],
+)
+def test_an_unnamed_source_keeps_its_whole_phrase(text: str, name: str) -> None:
+    assert said(text, "31 men").source == Source(SourceKind.ANONYMOUS, name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "31 men fell, the island's governor, Sir Ivo Marsh, admitted.",
+        "A teacher from Besh-Tal, Ivo Marsh, said 31 men fell.",
+        "The ministry met the press. One of them, Ivo Marsh, said 31 men fell.",
+    ],
+)
+def test_a_name_beside_a_role_is_the_source(text: str) -> None:
+    assert said(text, "31 men").source == Source(SourceKind.PERSON, "Ivo Marsh")
+
+
+def test_a_verb_behind_but_has_the_subject_of_the_one_before() -> None:
+    text = "Officials said that 31 men fell, but denied that 40 were missing."
+    found = said(text, "40 were")
+    assert (found.source.name, found.cue) == ("Officials", "denied")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Korr Times quoted a doctor as saying that 31 men fell.",
+        "A doctor was quoted by the Korr Times as saying that 31 men fell.",
+    ],
+)
+def test_whom_a_newspaper_quotes_is_the_source(text: str) -> None:
+    found = said(text, "31 men")
+    assert (found.source.name, found.relayed_by) == ("doctor", "Korr Times")
+
+
+def test_a_poll_says_what_is_found_in_it() -> None:
+    assert said("In a Korr Times poll, 31 percent wanted the dam.", "31").source.name == "Korr Times poll"
+    assert said("The Korr Times poll showed 31 percent in favour.", "31").source.name == "Korr Times poll"
+
+
+def test_what_is_contrary_to_somebodys_claims_is_the_publishers() -> None:
+    assert said("Contrary to claims by the ministry, 31 men fell.", "31 men").source == PUBLISHER
 
 
 def test_people_said_to_be_in_need_say_nothing() -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from asof.countries import country_of
 from asof.language.names import TITLES, Name
 from asof.language.nouns import counts_people
+from asof.language.verbs import is_finite
 from asof.language.words import Word, word_at
 from asof.mention import MentionKind
 from asof.reading.passage import Passage, Sentence
@@ -66,6 +67,8 @@ _NOT_IN_TITLES = (
 )
 _NO_ROLES = frozenset("mr mrs ms miss sir dame lord lady man woman person one some others many".split())
 """Words before or behind a name that say nothing of what its bearer does."""
+_BACK = 3
+"""Sentences that begin with a group or body, back to which "they" and "it" may reach."""
 _LONGEST_ROLE = 8
 """Words of a role at most."""
 
@@ -110,6 +113,7 @@ class Speakers:
         self._standings = dict(self._stand())
         self._heard: list[_Heard] = []
         self._subjects = list(self._people_in_front())
+        self._bodies = list(self._others_in_front())
 
     def of(self, sentence: Sentence, phrase: Phrase) -> Source | None:
         """The source that a phrase names; None where it names nobody who could speak."""
@@ -229,9 +233,14 @@ class Speakers:
         at = sentence.words[phrase.first].span.start
         nearest = next((one for one in reversed(self._heard) if one.at < at and _fits(one, pronoun)), None)
         before = bisect_left(self._subjects, at, key=lambda one: one.at)
-        if pronoun in _SINGULAR and before:
-            opened = self._subjects[before - 1]
-            nearest = opened if nearest is None or opened.at > nearest.at else nearest
+        opened = self._subjects[before - 1] if pronoun in _SINGULAR and before else None
+        if pronoun not in _SINGULAR:
+            start = bisect_left(self._bodies, at, key=lambda one: one.at)
+            opened = next(
+                (one for one in reversed(self._bodies[max(start - _BACK, 0) : start]) if _fits(one, pronoun)), None
+            )
+        if opened is not None and (nearest is None or opened.at > nearest.at):
+            nearest = opened
         return nearest.source if nearest else None
 
     def _people_in_front(self) -> Iterator[_Heard]:
@@ -243,6 +252,19 @@ class Speakers:
             before = sentence.words[: first.first]
             if len(before) <= _LONGEST_ROLE and not {token.lower for token in before} & (_PREPOSITIONS - {"of"}):
                 yield _Heard(first.span.start, self.person(first.span.of(self._passage.text)), many=False)
+
+    def _others_in_front(self) -> Iterator[_Heard]:
+        """Groups and bodies with which sentences begin, as whom the next "they" or "it" is likely to mean."""
+        for sentence in self._passage.sentences:
+            tokens = sentence.words
+            ahead = range(1, min(_LONGEST_ROLE, len(tokens)))
+            verb = next((at for at in ahead if tokens[at].text == "," or is_finite(tokens, at)), 0)
+            front = tokens[:verb]
+            if not front or any(word.text in ":;" or word.lower in _PREPOSITIONS - {"of"} for word in front):
+                continue
+            source = self._nameless(sentence, Phrase(0, verb)) if front[0].lower not in _PRONOUNS | _NOBODY else None
+            if source is not None:
+                yield _Heard(tokens[0].span.start, source, _many(front, source))
 
     def _stand(self) -> Iterator[tuple[str, Standing]]:
         """By full name, what the report first says of each person."""
@@ -342,7 +364,7 @@ def _trimmed(sentence: Sentence, phrase: Phrase) -> Phrase:
 def _core(sentence: Sentence, phrase: Phrase) -> Phrase:
     """The noun phrase itself: without determiners before it, and without what a comma, "who" or "and" begins."""
     tokens, first = sentence.words, phrase.first
-    while first < phrase.last - 1 and tokens[first].lower in _DETERMINERS:
+    while first < phrase.last - 1 and tokens[first].lower in _DETERMINERS and word_at(tokens, first + 1) != "of":
         first += 1
     last = first
     while last < phrase.last:

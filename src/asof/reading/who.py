@@ -11,8 +11,9 @@ from itertools import takewhile
 from asof.claim import Kind
 from asof.language.attribution import Attribution as Act
 from asof.language.words import Word, word_at
+from asof.reading.giving import gives_number
 from asof.reading.passage import Passage, Sentence
-from asof.reading.saying import BEFORE_WORDS, CITING, HEARSAY, WEAK, Told, told
+from asof.reading.saying import BEFORE_WORDS, CITING, FINDINGS, HEARSAY, WEAK, Told, told
 from asof.reading.speaker import NO_STANDING, Phrase, Speakers, Standing
 from asof.source import PUBLISHER, Source, SourceKind
 from asof.span import Span
@@ -259,11 +260,17 @@ class Sources:
         return cue.of(self._passage.text).lower() in HEARSAY and follows == "to"
 
     def _speaks(self, sentence: Sentence, one: Told) -> bool:
-        """Whether a verb that is as often something else is one of saying: before "that", or as the sentence closes."""
+        """Whether a verb that is as often something else is one of saying: before "that", or as the sentence closes.
+
+        It is, too, where it gives a number, or where a survey or the like is its subject.
+        """
         behind = sentence.token_at(one.cue.end)
         closes = one.scope.start == sentence.span.start and len(sentence.words) - behind <= _TAIL
         weak = one.cue.of(self._passage.text).lower() in WEAK
-        return not weak or closes or word_at(sentence.words, behind) in BEFORE_WORDS
+        if not weak or closes or word_at(sentence.words, behind) in BEFORE_WORDS:
+            return True
+        found = any(word.lower in FINDINGS for word in sentence.words[one.phrase.first : one.phrase.last])
+        return found or gives_number(sentence.words, behind - 1)
 
     def _phrased(self, sentence: Sentence, span: Span) -> Source | None:
         first, last = sentence.token_at(span.start), sentence.token_at(span.end - 1) + 1
@@ -300,8 +307,9 @@ def _without(span: Span, holes: Sequence[Span]) -> Iterator[Span]:
     """What is left of a span without others."""
     start = span.start
     for hole in sorted(holes):
-        if start < hole.start:
-            yield Span(start, min(hole.start, span.end))
+        end = min(hole.start, span.end)
+        if start < end:
+            yield Span(start, end)
         start = max(start, hole.end)
     if start < span.end:
         yield Span(start, span.end)
