@@ -11,9 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-
-import numpy as np
-from numpy.random import Generator
+from random import Random
 
 from asof.claim import Claim, Kind, Modality, claim_id
 from asof.mention import Mention, MentionKind
@@ -68,44 +66,45 @@ class Said:
 def write_big(where: Path, *, reports: int, claims: int, seed: int = 1) -> None:
     """A new ledger of so many reports, with that many claims between them."""
     with Story.open(str(where), create=True) as story:
-        story.add_all(_Press(np.random.default_rng(seed), reports, claims).told())
+        story.add_all(_Press(Random(seed), reports, claims).told())  # noqa: S311 (no secret)
 
 
 class _Press:
     """Those who report on the flood."""
 
-    def __init__(self, chance: Generator, reports: int, claims: int) -> None:
+    def __init__(self, chance: Random, reports: int, claims: int) -> None:
         self._chance = chance
-        self._counts = np.bincount(chance.integers(0, reports, size=claims), minlength=reports)
+        counts = Counter(chance.choices(range(reports), k=claims))
+        self._counts = [counts[number] for number in range(reports)]
         towns = [begin + end for begin in _BEGINNINGS for end in _ENDINGS]
-        self._places = [str(name) for name in chance.permutation(towns)[: max(10, min(len(towns), reports // 40))]]
+        self._places = self._some(towns, reports // 100)
         people = [f"{first} {town}" for first in _FIRST for town in towns[::7]]
         bodies = [f"{place} {body}" for place in self._places[:40] for body in _BODIES]
         self._people, self._bodies = self._some(people, reports // 12), self._some(bodies, reports // 50)
         self._outlets = self._some([f"{town} {paper}" for town in towns[::3] for paper in _PAPERS], reports // 60)
         self._labels = [f"other:{town.lower()}_{body.split()[0].lower()}_calls" for town in towns for body in _BODIES]
         self._size = {
-            (place, measure): 10 ** chance.uniform(0.7, 4.5) for place in self._places for measure, *_ in _MEASURES
+            (place, measure): 10.0 ** chance.uniform(0.7, 4.5) for place in self._places for measure, *_ in _MEASURES
         }
 
     def _some(self, names: Sequence[str], count: int) -> list[str]:
-        return [str(name) for name in self._chance.permutation(list(names))[: max(5, count)]]
+        return self._chance.sample(names, min(max(8, count), len(names)))
 
     def _pick(self, items: Sequence[str]) -> str:
         """One of them, the first ones far more often than the last."""
         if self._chance.random() < 0.5:
-            return items[min(int(self._chance.zipf(1.3)), len(items)) - 1]
-        return items[int(self._chance.integers(len(items)))]
+            return items[min(int(self._chance.paretovariate(0.4)), len(items)) - 1]
+        return self._chance.choice(items)
 
     def told(self) -> Iterator[tuple[Report, list[Claim], list[Mention]]]:
         """The reports in order of their days."""
         before: list[list[Said]] = []
-        days = np.sort(self._chance.integers(0, DAYS, len(self._counts)))
+        days = sorted(self._chance.choices(range(DAYS), k=len(self._counts)))
         for number, (count, day) in enumerate(zip(self._counts, days, strict=True)):
-            published = START + timedelta(days=int(day))
+            published = START + timedelta(days=day)
             said = [self._sentence(published) for _ in range(count)]
             if before and self._chance.random() < COPIES:
-                copied = before[int(self._chance.integers(max(0, len(before) - 400), len(before)))]
+                copied = self._chance.choice(before[-400:])
                 said = [*copied, *said][: max(count, 1)]
             before.append(said)
             yield self._report(number, published, said)
@@ -134,15 +133,15 @@ class _Press:
         return report, claims, mentions
 
     def _sentence(self, published: date) -> Said:
-        kind = Kind(self._chance.choice([kind.value for kind, _ in _KINDS], p=[share for _, share in _KINDS]))
+        (kind,) = self._chance.choices([kind for kind, _ in _KINDS], [share for _, share in _KINDS])
         place = self._pick(self._places)
-        day = published - timedelta(days=int(self._chance.geometric(0.6)) - 1)
+        day = published - timedelta(days=int(self._chance.expovariate(1.0)))
         measure, value, words = None, None, ""
         if kind is Kind.FIGURE:
             measure, value, words, body = self._figure(place, day)
         else:
             of_kind = {Kind.EVENT: _EVENTS, Kind.FORECAST: _FORECASTS, Kind.STATEMENT: _OPINIONS}[kind]
-            body = of_kind[int(self._chance.integers(len(of_kind)))].format(place=place)
+            body = self._chance.choice(of_kind).format(place=place)
         source = self._source()
         text = f"{body}, {source.name} said." if source.name else f"{body}."
         start = text.index(words)
@@ -150,13 +149,13 @@ class _Press:
         return Said(text, (start, start + len(words or body)), place, kind, source, modality, measure, value, day)
 
     def _figure(self, place: str, day: date) -> tuple[str, Value, str, str]:
-        measure, unit, words = _MEASURES[int(self._chance.integers(len(_MEASURES)))]
+        measure, unit, words = self._chance.choice(_MEASURES)
         grown = 0.2 + 0.8 * (day - START).days / DAYS
-        size = max(1.0, self._size[place, measure] * grown * (1 + self._chance.normal(0, 0.08)))
+        size = max(1.0, self._size[place, measure] * grown * (1 + self._chance.gauss(0, 0.08)))
         digits = 2 - len(str(int(size)))
         number = max(1.0, round(size, min(digits, 0)))
-        if self._chance.random() < 0.04:
-            measure = self._labels[int(self._chance.integers(len(self._labels)))]
+        if self._chance.random() < 0.02:
+            measure = self._chance.choice(self._labels)
         said = f"{number:,.0f}"
         return measure, Value(number, number, unit), said, words.format(number=said, place=place)
 
