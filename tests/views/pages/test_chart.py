@@ -39,6 +39,15 @@ def test_figures_without_a_date_are_counted_and_not_drawn():
     assert (len(chart.marks), chart.undated) == (2, 1)
 
 
+def test_of_a_long_series_some_are_drawn_the_last_among_them():
+    figures = [figure(float(number), f"{1500 + number}") for number in range(1, 402)]
+    chart, spark = make_chart(figures), make_spark(figures, within=Period.parse("1500/2000"))
+    assert len(chart.marks) + chart.left_off == 401
+    assert 130 < len(chart.marks) <= 200
+    assert 20 < len(spark.marks) <= 32
+    assert chart.marks[-1].claim == spark.marks[-1].claim == figures[-1]
+
+
 def test_one_dated_figure_is_no_picture():
     assert make_chart([figure(1.0, "2025-01"), figure(2.0, None)]) is None
 

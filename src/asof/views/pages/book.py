@@ -7,19 +7,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from asof.claim import Claim, Modality
 from asof.derived import Derived
 from asof.period import Period
 from asof.report import Report
 from asof.source import SourceKind
-from asof.story import Conflict, Origin, Series
+from asof.story import Conflict, Foretold, Origin, Series, hindcast
 from asof.views import digest, words
 from asof.views.pages.addresses import CONFLICTS, Addresses, Directory
 from asof.views.pages.amounts import EstimateView, amount_of, estimate_view
 from asof.views.pages.chart import Spark, make_spark
-from asof.views.pages.parts import part_of, part_with, parts
+from asof.views.pages.parts import part_with
 from asof.views.queue import Waiting, queue
 from asof.views.selection import Told
 
@@ -86,6 +86,7 @@ class SeriesRow:
     conflicts: int
 
 
+Found = TypeVar("Found")
 Speaker: TypeAlias = tuple[str, SourceKind]
 """The name of a source, and what it is."""
 
@@ -154,10 +155,7 @@ class Book:
     @cached_property
     def conflict_pages(self) -> Mapping[str, str]:
         """The page of each conflict, by the conflict's id."""
-        paths = parts(CONFLICTS, len(self.told.conflicts))
-        return {
-            conflict.id: path for number, path in enumerate(paths) for conflict in part_of(self.told.conflicts, number)
-        }
+        return {conflict.id: part_with(CONFLICTS, place) for place, conflict in enumerate(self.told.conflicts)}
 
     @cached_property
     def conflicts_of_series(self) -> Mapping[str | None, Sequence[Conflict]]:
@@ -243,6 +241,10 @@ class Book:
             earlier=self._earlier(claim),
         )
 
+    def made(self, form: type[Found], key: str) -> Found | None:  # noqa: ARG002, those of a book in a file
+        """What was made of the story before, by what it is and its key; nothing, where the story is in memory."""
+        return None
+
     def number(self, claim: Claim) -> int:
         """The number of a claim within its report, from 1."""
         return self.numbers[claim.id]
@@ -257,7 +259,14 @@ class Book:
 
     def row(self, series: Series) -> SeriesRow:
         """A series in a line."""
-        return series_row(self, series)
+        return self.made(SeriesRow, series.id) or series_row(self, series)
+
+    def foretold(self, series: Series) -> Sequence[Foretold]:
+        """What was to be expected of each claim of a series by what the reports before it say."""
+        found = [origin for claim in series.claims if (origin := self.origins.get(claim.id))]
+        reports = [self.told.report(name) for name in dict.fromkeys(claim.report for claim in series.claims)]
+        origins = [*{origin.id: origin for origin in found}.values()]
+        return hindcast(series, origins, reports, measure=self.told.measures.get(series.measure))
 
     def origin_of(self, claim: Claim) -> str:
         """What tells the act of saying behind a claim from others."""
@@ -354,8 +363,8 @@ def series_row(book: Book, series: Series) -> SeriesRow:
 
 
 def dates(book: Book, claims: Sequence[Claim]) -> Mapping[str, Period | None]:
-    """When the reports of claims were published, by their names."""
-    return {claim.report: book.told.report(claim.report).published for claim in claims}
+    """When the reports of claims that name no time were published, by their names."""
+    return {claim.report: book.told.report(claim.report).published for claim in claims if claim.as_of is None}
 
 
 def joined(book: Book, series: Series) -> Sequence[Sequence[str]]:

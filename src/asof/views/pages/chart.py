@@ -26,6 +26,8 @@ _FEW, _LOW, _TALL = 4, 210, 300
 _POINTS, _SPARK_POINTS = 150, 40
 """Days of an estimate that are drawn at most in a chart and in a sparkline; the eye tells no more apart."""
 _SPARK, _SPARK_EDGE = 34, 5
+_MARKS, _SPARK_MARKS = 200, 32
+"""How many figures are drawn at most, of a longer series some from its beginning to its end."""
 _MONTH_STEPS = (1, 2, 3, 6, *(12 * years for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)))
 _DRAWABLE = 1e15
 """Numbers from here on are no measurement, and break the arithmetic of an axis."""
@@ -114,6 +116,7 @@ class Chart:
     values: tuple[Tick, ...]
     customary: tuple[Tick, ...]
     undated: int
+    left_off: int
     logarithmic: bool
     height: int
 
@@ -158,7 +161,7 @@ def make_chart(
         return None
     height = _LOW if len(drawn) <= _FEW else _TALL
     upward = _upward([value for _, _, value in drawn], [*days, *ahead], _TOP, height - _BOTTOM)
-    marks = tuple(_mark(one, across, upward) for one in drawn)
+    marks = tuple(_mark(one, across, upward) for one in _some(drawn, _MARKS))
     return Chart(
         marks=marks,
         ties=tuple(_ties(marks, joined)),
@@ -168,6 +171,7 @@ def make_chart(
         values=tuple(upward.ticks()),
         customary=tuple(upward.ticks(unit)) if (unit := customary(upward.unit)) else (),
         undated=len(claims) - len(drawn),
+        left_off=len(drawn) - len(marks),
         logarithmic=upward.logarithmic,
         height=height,
     )
@@ -194,7 +198,8 @@ def make_spark(
     across = Across(*_padded(within.first, within.last))
     days = _drawable(estimate.days) if estimate else []
     upward = _upward([value for _, _, value in drawn], days, _SPARK_EDGE, _SPARK - _SPARK_EDGE)
-    return Spark(tuple(_mark(one, across, upward) for one in drawn), _band(days, across, upward, _SPARK_POINTS))
+    marks = tuple(_mark(one, across, upward) for one in _some(drawn, _SPARK_MARKS))
+    return Spark(marks, _band(days, across, upward, _SPARK_POINTS))
 
 
 Drawn: TypeAlias = tuple[Claim, Period, Value]
@@ -207,6 +212,11 @@ def _drawn(claims: Sequence[Claim], published: Dates) -> list[Drawn]:
         for claim, when, value in dated
         if when and value and all(abs(end) < _DRAWABLE for end in _ends(value))
     ]
+
+
+def _some(drawn: Sequence[Drawn], most: int) -> Sequence[Drawn]:
+    """As many, evenly spread, the last among them."""
+    return drawn[:: -max(1, -(-len(drawn) // most))][::-1]
 
 
 def _drawable(days: Sequence[Estimated]) -> list[Estimated]:

@@ -46,6 +46,10 @@ class ConflictView:
 
 def conflict_view(book: Book, conflict: Conflict) -> ConflictView:
     """A conflict as pages show it."""
+    return book.made(ConflictView, conflict.id) or _made(book, conflict)
+
+
+def _made(book: Book, conflict: Conflict) -> ConflictView:
     series = book.series_by_id.get(conflict.series or "")
     name = book.addresses.conflict(conflict.id)
     return ConflictView(

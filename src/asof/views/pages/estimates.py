@@ -9,7 +9,7 @@ from datetime import date
 from asof.claim import Claim
 from asof.period import Period
 from asof.report import Report
-from asof.story import Estimate, Foretold, Origin, Series, Weighed, estimate, hindcast
+from asof.story import Estimate, Foretold, Origin, Series, Weighed, estimate
 from asof.views import words
 from asof.views.pages.amounts import Amount, amount, estimate_view
 from asof.views.pages.book import Book
@@ -18,7 +18,7 @@ _OLD = 0.3
 """Probability from which on it is said that a number may be older than the report makes it."""
 _SLIGHT = 0.005
 """Part of the value below which a claim hardly moves the estimate."""
-_TRIED = 12
+TRIED = 12
 """Figures up to which it is tried how well each could have been foretold: every day takes an estimate of its own."""
 
 
@@ -79,11 +79,9 @@ def _doubt(one: Weighed) -> str:
 
 def tried(book: Book, series: Series) -> tuple[TriedView, ...]:
     """How well each figure of a short series could have been foretold."""
-    if len(series.claims) > _TRIED:
+    if len(series.claims) > TRIED:
         return ()
-    measure = book.told.measures.get(series.measure)
-    made = hindcast(series, _origins(book, series), _reports(book, series), measure=measure)
-    return tuple(_tried(book, one, series.unit) for one in made)
+    return tuple(_tried(book, one, series.unit) for one in book.foretold(series))
 
 
 def known_then(book: Book, series: Series, day: date) -> Estimate | None:

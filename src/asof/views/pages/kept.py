@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -24,6 +25,7 @@ from asof.story import (
     Conflict,
     Estimate,
     Estimated,
+    Foretold,
     Located,
     Origin,
     Outcome,
@@ -37,7 +39,9 @@ from asof.story import (
 from asof.value import Value
 from asof.views import digest
 from asof.views.pages.addresses import CONFLICTS
-from asof.views.pages.book import Book, Of, SeriesRow, Speaker, source_key, speaker_of
+from asof.views.pages.book import Book, Cited, Of, SeriesRow, Speaker, source_key, speaker_of
+from asof.views.pages.conflicts import ConflictView, conflict_view
+from asof.views.pages.estimates import TRIED
 from asof.views.pages.parts import part_with
 from asof.views.queue import Waiting
 
@@ -128,6 +132,12 @@ class _Estimate(msgspec.Struct, array_like=True, frozen=True):
     ahead: tuple[Estimated, ...]
 
 
+class _Foretold(msgspec.Struct, array_like=True, frozen=True):
+    known: date
+    claim: int
+    expected: Estimated
+
+
 class _Source(msgspec.Struct, array_like=True, frozen=True):
     quoted: digest.Quoted
     path: str
@@ -140,7 +150,8 @@ class _Forms:
     claim: Form[_Claim] = msgspec.msgpack.Decoder(_Claim)
     report: Form[_Report] = msgspec.msgpack.Decoder(_Report)
     series: Form[_Series] = msgspec.msgpack.Decoder(_Series)
-    row: Form[SeriesRow] = msgspec.msgpack.Decoder(SeriesRow)
+    cited: Form[Cited] = msgspec.msgpack.Decoder(Cited)
+    foretold: Form[list[_Foretold]] = msgspec.msgpack.Decoder(list[_Foretold])
     conflict: Form[_Conflict] = msgspec.msgpack.Decoder(_Conflict)
     origin: Form[_Origin] = msgspec.msgpack.Decoder(_Origin)
     outcome: Form[_Outcome] = msgspec.msgpack.Decoder(_Outcome)
@@ -156,6 +167,10 @@ class _Forms:
     summary: Form[digest.Summary] = msgspec.msgpack.Decoder(digest.Summary)
     page: Form[tuple[Of, str]] = msgspec.msgpack.Decoder(tuple[Of, str])
     order: Form[bytes] = msgspec.msgpack.Decoder(bytes)
+
+
+_MADE: Mapping[type, Form[Any]] = {form: msgspec.msgpack.Decoder(form) for form in (SeriesRow, ConflictView)}
+"""What is kept as pages show it, under the name of its class."""
 
 
 def keep(book: Book, file: Path) -> None:
@@ -181,7 +196,10 @@ class _Writer:
         yield from (("claim", claim.id, self._claim(claim)) for claim in told.claims)
         yield from (("report", one.name, self._report(one)) for one in told.reports)
         yield from (("series", one.id, self._one_series(one)) for one in told.series)
-        yield from (("row", one.id, book.row(one)) for one in told.series)
+        yield from (("cited", None, book.cite(claim)) for claim in told.claims)
+        yield from (("SeriesRow", one.id, book.row(one)) for one in told.series)
+        yield from (("ConflictView", one.id, conflict_view(book, one)) for one in told.conflicts)
+        yield from (("foretold", one.id, self._foretold(one)) for one in told.series if len(one.claims) <= TRIED)
         yield from (("conflict", one.id, self._conflict(one)) for one in told.conflicts)
         yield from (("origin", one.id, self._origin(one)) for one in told.origins)
         yield from (("outcome", one.forecast.id, self._outcome(one)) for one in told.outcomes)
@@ -229,6 +247,10 @@ class _Writer:
             conflicts=_packed(self._conflicts[one.id] for one in conflicts),
             derived=_packed(self._derivations[id(one)] for one in self._book.derived_of(series)),
         )
+
+    def _foretold(self, series: Series) -> list[_Foretold]:
+        made = self._book.foretold(series)
+        return [_Foretold(one.known, self._places[one.claim.id], one.expected) for one in made]
 
     def _conflict(self, conflict: Conflict) -> _Conflict:
         return _Conflict(
@@ -307,11 +329,14 @@ class _Told:
         self._places |= {entry.claim.id: place for place, entry in read.items()}
         return [read[place] if place in read else held[place] for place in places]
 
+    def place(self, claim_id: str) -> int | None:
+        """The place of the claim of this id."""
+        place = self._places.get(claim_id)
+        return self.shelf.place("claim", claim_id) if place is None else place
+
     def entry(self, claim_id: str) -> _Claim | None:
         """The claim of this id."""
-        place = self._places.get(claim_id)
-        if place is None:
-            place = self.shelf.place("claim", claim_id)
+        place = self.place(claim_id)
         return None if place is None else self.entries([place])[0]
 
     def said(self, places: bytes | Sequence[int]) -> tuple[Claim, ...]:
@@ -518,9 +543,25 @@ class KeptBook(Book):
         self._kept = _Told(self._shelf, measures)
         super().__init__(self._kept, _Directory(self._kept))
 
-    def row(self, series: Series) -> SeriesRow:
-        """A series in a line, as it was worked out."""
-        return _there(self._shelf.get("row", series.id, _Forms.row))
+    def made(self, form: type[Found], key: str) -> Found | None:
+        """What was made of the story before."""
+        decoder = _MADE.get(form)
+        return self._shelf.get(form.__name__, key, decoder) if decoder else None
+
+    def cite(self, claim: Claim) -> Cited:
+        """A claim as pages show it; made anew where it has another value than in its report."""
+        place = self._kept.place(claim.id)
+        if place is None or self._kept.entries([place])[0].claim.value != claim.value:
+            return super().cite(claim)
+        return self._shelf.some("cited", [place], _Forms.cited)[0]
+
+    def foretold(self, series: Series) -> Sequence[Foretold]:
+        """What was to be expected of each claim of a series."""
+        found = self._shelf.get("foretold", series.id, _Forms.foretold)
+        if found is None:
+            return super().foretold(series)
+        claims = self._kept.said(_packed(one.claim for one in found))
+        return [Foretold(one.known, claim, one.expected) for one, claim in zip(found, claims, strict=True)]
 
     def derived_of(self, series: Series) -> Sequence[Derived]:
         """What follows from a figure of a series and another."""

@@ -45,7 +45,7 @@ class Routes(Mapping[str, Page]):
                 template, content, items = found
                 paths = parts(first, len(items))
                 if number < len(paths):
-                    return Page(template, partial(content, part_of(items, number)), paths)
+                    return Page(template, partial(content, part_of(first, items, number)), paths)
         raise KeyError(path)
 
     def __iter__(self) -> Iterator[str]:
