@@ -179,3 +179,31 @@ def test_a_ledger_that_is_gone_is_said(client, tmp_path):
 
 def test_a_browser_that_asks_for_an_icon_gets_none(client):
     assert client.get("/favicon.ico").status_code == 204
+
+
+def test_a_chart_is_served_as_a_picture(client, story):
+    series = story.series[0]
+    page = client.get(f"/series/{series.id}.html").text
+    assert f'href="../charts/{series.id}.svg"' in page
+    answer = client.get(f"/charts/{series.id}.svg")
+    assert answer.headers["content-type"] == "image/svg+xml"
+    assert answer.text.startswith("<svg ")
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+    for path in ("/charts/none.svg", f"/charts/{series.id}.gif"):
+        assert client.get(path).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "path, kind, begins",
+    [
+        ("/sitrep.html", "text/html; charset=utf-8", "<!doctype html>"),
+        ("/sitrep.md", "text/markdown; charset=utf-8", "# The spill"),
+        ("/on/2024-05-20/sitrep.md", "text/markdown; charset=utf-8", "# The spill\n\nFrom 1 report by"),
+        ("/citations.txt", "text/plain; charset=utf-8", "{{cite news |"),
+        ("/annotations.jsonld", "application/ld+json", '{"@context":"http://www.w3.org/ns/anno.jsonld"'),
+    ],
+)
+def test_documents_can_be_taken_away(client, path, kind, begins):
+    answer = client.get(path)
+    assert (answer.status_code, answer.headers["content-type"]) == (200, kind)
+    assert answer.text.startswith(begins)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -20,8 +19,6 @@ from asof.views.selection import Told
 __all__ = ["Step", "days_of_news", "feed", "stepwise"]
 
 _ATOM = "http://www.w3.org/2005/Atom"
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that XML 1.0 does not allow."""
 DAYS = 8
 """How many days on which something was published the feed reaches back."""
 _ENTRIES = 40
@@ -146,18 +143,14 @@ def _write(root: ET.Element, entry: _Entry, day: date, *, title: str, base: str)
 
 def _add(parent: ET.Element, name: str, text: str | None = None, **attributes: str) -> ET.Element:
     """An element; what XML can't hold becomes U+FFFD, the rest is escaped when it is written."""
-    made = ET.SubElement(parent, f"{{{_ATOM}}}{name}", {key: _fit(value) for key, value in attributes.items()})
-    made.text = text and _fit(text)
+    made = ET.SubElement(parent, f"{{{_ATOM}}}{name}", {key: words.xml(value) for key, value in attributes.items()})
+    made.text = text and words.xml(text)
     return made
-
-
-def _fit(text: str) -> str:
-    return _NO_XML.sub("\ufffd", text)
 
 
 def _id(title: str, key: str) -> str:
     """A name that stays the same wherever and whenever the feed is read."""
-    return uuid5(NAMESPACE_URL, _fit(f"asof {title} {key}")).urn
+    return uuid5(NAMESPACE_URL, words.xml(f"asof {title} {key}")).urn
 
 
 def _moment(day: date) -> str:

@@ -21,7 +21,7 @@ from asof.views.pages.data import FILES
 from asof.views.pages.kept import KeptBook, keep
 from asof.views.selection import Told
 
-__all__ = ["write_site"]
+__all__ = ["write_file", "write_site"]
 
 MANIFEST = ".asof-site.json"
 """The list of the files that asof wrote into the folder."""
@@ -41,21 +41,21 @@ def write_site(told: Told, folder: Path, *, title: str) -> Path:
     book = Book(told)
     pages = Pages(told, title=title, book=book)
     paths = list(pages)
-    _write(folder / MANIFEST, _manifest({*before, *paths, *FILES}))
+    write_file(folder / MANIFEST, _manifest({*before, *paths, *FILES}))
     if len(paths) < _MANY:
         _write_pages(pages, paths, folder)
     else:
         _write_side_by_side(book, paths, folder, title)
     for path, file in FILES.items():
-        _write(folder / path, file.content(told))
+        write_file(folder / path, file.content(told))
     _delete({*before} - {*paths, *FILES}, folder)
-    _write(folder / MANIFEST, _manifest({*paths, *FILES}))
+    write_file(folder / MANIFEST, _manifest({*paths, *FILES}))
     return folder / STORY
 
 
 def _write_pages(pages: Mapping[str, str], paths: Iterable[str], folder: Path) -> None:
     for path in paths:
-        _write(folder / path, pages[path].encode("utf-8"))
+        write_file(folder / path, pages[path].encode("utf-8"))
 
 
 def _write_side_by_side(book: Book, paths: Sequence[str], folder: Path, title: str) -> None:
@@ -106,7 +106,11 @@ def _delete(paths: Iterable[str], folder: Path) -> None:
                 file.parent.rmdir()
 
 
-def _write(path: Path, content: bytes) -> None:
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file into a folder, which is made.
+
+    Raises: CannotWriteError, where the system does not let it.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)

@@ -142,7 +142,8 @@ def _foremost(outcomes: Sequence[Outcome]) -> list[Outcome]:
 
 def _forecast(outcome: Outcome, told: Told) -> Sentence:
     claim = outcome.forecast
-    horizon = f", for {words.period(claim.as_of)}" if claim.as_of else ""
+    told_of = words.period(claim.as_of) if claim.as_of else ""
+    horizon = f", {told_of if told_of.startswith(('from', 'until')) else f'for {told_of}'}" if told_of else ""
     quote = words.line(told.quote(claim))
     text = f"“{quote}” ({_says(claim, told)}{horizon}): {_VERDICTS[outcome.verdict]}."
     return _sentence(text, [claim, *outcome.evidence], told)
@@ -175,8 +176,8 @@ def _note(claim: Claim, told: Told) -> Note:
 
 # --- Markdown -------------------------------------------------------------------------------------------------------
 
-_SPECIAL = re.compile(r"[\\`*_{}\[\]()#+!|~^$]")
-_BEGINS = re.compile(r"^(\d*)([-+.)=:])")
+_SPECIAL = re.compile(r"[\\`*_\[\]|~$]")
+_BEGINS = re.compile(r"^(\d*)([-+.)=:#])")
 
 
 def markdown(report: Sitrep) -> str:

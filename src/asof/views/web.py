@@ -18,9 +18,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from asof.errors import AsofError
 from asof.story import Hit, Sought, Story
-from asof.views import api
+from asof.views import api, takeaway
 from asof.views.current import PATIENCE, Current, StillWorkingError
-from asof.views.feed import days_of_news, feed, stepwise
 from asof.views.gate import Gate
 from asof.views.pages import SEARCH, Asked, Desk, missing, policy, working
 from asof.views.pages.addresses import STORY
@@ -108,14 +107,6 @@ def make_app(
     def find(sought: Sought, most: int) -> Sequence[Hit]:
         return story.search(sought, most=most)
 
-    def news(request: Request) -> Response:
-        book = current.pages().book
-        days = days_of_news(book.told)
-        states = [(day, current.pages(day).book.told) for day in days[:-1]]
-        steps = stepwise([*states, *((day, book.told) for day in days[-1:])])
-        written = feed(steps, book.told, book.addresses, title=title, base=str(request.base_url))
-        return Response(written, media_type="application/atom+xml")
-
     def on(request: Request) -> Response:
         known = _day(request.query_params.get("day"))
         path = request.query_params.get("page", STORY)
@@ -130,8 +121,8 @@ def make_app(
         routes=[
             Route("/favicon.ico", _no_icon),
             *api.routes(lambda day: current.pages(_day(day)).book),
+            *takeaway.routes(lambda day: current.pages(_day(day)).book, title=title),
             *(Review(story, current, gate, title=title).routes() if gate else ()),
-            Route("/feed.xml", news),
             Route("/on", on),
             Route(f"/{SEARCH}", search),
             Route(f"/on/{{day}}/{SEARCH}", search),

@@ -42,8 +42,14 @@ _COUNTABLE = 1e16
 """From here on a float can't tell a number from the next one."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _UNSEEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{_BIDI}\ufeff\U000e0000-\U000e007f]")
 """Controls of C0 and C1 but for white space, marks that turn the direction of writing, and invisible tags."""
+
+
+def xml(text: str) -> str:
+    """The same number of characters, each of which XML 1.0 can hold."""
+    return _NO_XML.sub("\ufffd", text)
 
 
 def safe(text: str) -> str:

@@ -104,3 +104,11 @@ def test_what_cannot_be_written_so_is_wrong_usage(asof, spill, what, form):
     status, _, said = asof("export", what, "--ledger", spill, "--format", form)
     assert status == 2
     assert f"{what} can't be written as {form}" in said
+
+
+def test_charts_are_a_picture_for_each_series_with_figures_to_compare(asof, spill, tmp_path):
+    status, written, said = asof("export", "charts", "--ledger", spill, "-o", tmp_path / "charts")
+    assert (status, said) == (0, "")
+    assert [*map(str, (tmp_path / "charts").iterdir())] == written.split()
+    assert asof("export", "charts", "--ledger", spill)[0] == 2
+    assert asof("export", "charts", "--ledger", spill, "-o", tmp_path, "--format", "csv")[0] == 2

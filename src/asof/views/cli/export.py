@@ -31,7 +31,8 @@ from asof.views.geojson import write_geojson
 from asof.views.linked import annotated, provenance
 from asof.views.sitrep import Sitrep, markdown, sitrep
 
-SITE = "site"
+SITE, CHARTS = "site", "charts"
+PICTURES = ("svg", "png")
 GEOJSON = "geojson"
 DOCUMENTS: Mapping[str, Mapping[str, Callable[[Story, str], bytes]]] = MappingProxyType(
     {
@@ -45,15 +46,18 @@ DOCUMENTS: Mapping[str, Mapping[str, Callable[[Story, str], bytes]]] = MappingPr
     }
 )
 """What is written as one document, in the formats that there are for it, the usual one first."""
+_FORMS = tuple(dict.fromkeys(form for forms in DOCUMENTS.values() for form in forms))
 
 
 @click.command("export")
-@click.argument("what", type=click.Choice([*TABLES, SITE, *DOCUMENTS]))
+@click.argument("what", type=click.Choice([*TABLES, SITE, CHARTS, *DOCUMENTS]))
 @click.option(
     "--format",
     "form",
-    type=click.Choice([*FORMATS, GEOJSON, *dict.fromkeys(form for forms in DOCUMENTS.values() for form in forms)]),
-    help="How to write a table, places as a map too  [default: jsonl], or a sitrep  [default: as its file is called].",
+    type=click.Choice(
+        [*FORMATS, GEOJSON, *PICTURES, *dict.fromkeys(form for one in DOCUMENTS.values() for form in one)]
+    ),
+    help="How to write a table, places as a map too  [default: jsonl], a sitrep  [md], charts  [svg].",
 )
 @ledger_option
 @measures_option
@@ -79,8 +83,8 @@ def command(
 ) -> None:
     """Write a table of the story as data, all of it as pages in the folder DIR, or a document.
 
-    A sitrep is a situation report with a footnote for each sentence, citations are reports for Wikipedia, annotations
-    and provenance linked data (Web Annotation, PROV-O).
+    Charts are pictures, one for each series, in the folder DIR. A sitrep is a situation report with a footnote for
+    each sentence, citations are reports for Wikipedia, annotations and provenance linked data (Web Annotation, PROV-O).
     """
     if form == GEOJSON and what != "places":
         raise UsageError("only places can be written as GeoJSON: asof export places --format geojson")
@@ -88,6 +92,9 @@ def command(
         story, called = as_known(whole, known_on), title or story_name(ledger)
         if what == SITE:
             _site(story, output, called, form)
+            return
+        if what == CHARTS:
+            _charts(story, output, form or PICTURES[0])
             return
         chosen = form or _usual_form(what, output)
         _check(what, chosen)
@@ -104,7 +111,7 @@ def _usual_form(what: str, output: Path | None) -> str:
 
 def _check(what: str, form: str) -> None:
     """Raises: UsageError, where it can't be written so."""
-    forms = [*DOCUMENTS[what]] if what in DOCUMENTS else [*FORMATS, GEOJSON]
+    forms = [*(PICTURES if what == CHARTS else DOCUMENTS.get(what) or (*FORMATS, GEOJSON))]
     if form not in forms:
         raise UsageError(f"{what} can't be written as {form}; there is {words.listed(forms)}")
 
@@ -142,6 +149,25 @@ def _site(story: Story, output: Path | None, title: str, form: str | None) -> No
     from asof.views.site import write_site  # noqa: PLC0415 - Jinja2 takes a while
 
     click.echo(write_site(story, output, title=title))
+
+
+def _charts(story: Story, output: Path | None, form: str) -> None:
+    if output is None:
+        raise UsageError("charts need a folder: asof export charts -o DIR")
+    _check(CHARTS, form)
+    from asof.views.pages import drawing  # noqa: PLC0415 - Jinja2 takes a while
+    from asof.views.pages.book import Book  # noqa: PLC0415
+    from asof.views.pages.picture import make_picture, png  # noqa: PLC0415
+    from asof.views.site import write_file  # noqa: PLC0415
+
+    book = Book(story)
+    for series in story.series:
+        picture = make_picture(book, series)
+        if picture is not None:
+            svg = drawing(picture)
+            path = output / f"{series.id}.{form}"
+            write_file(path, png(svg) if form == "png" else svg.encode())
+            click.echo(path)
 
 
 @contextmanager

@@ -18,12 +18,13 @@ from asof.version import __version__
 from asof.views import words
 from asof.views.pages import addresses
 from asof.views.pages.book import Book
+from asof.views.pages.picture import Picture
 from asof.views.pages.routes import Page, Routes
 from asof.views.pages.search import Asked, search_page
 from asof.views.selection import Told
 from asof.views.sitrep import Sitrep, numbered
 
-__all__ = ["SEARCH", "Asked", "Desk", "Pages", "desk_page", "document", "missing", "policy", "working"]
+__all__ = ["SEARCH", "Asked", "Desk", "Pages", "desk_page", "document", "drawing", "missing", "policy", "working"]
 
 SEARCH = "search"
 _MENU = (
@@ -124,6 +125,11 @@ def working(title: str) -> str:
 def document(page: Sitrep) -> str:
     """A situation report as a page by itself."""
     return _render("sitrep", page=page, numbered=list(numbered(page)), policy=policy())
+
+
+def drawing(page: Picture) -> str:
+    """A chart as an SVG."""
+    return _TEMPLATES.get_template("picture.svg.j2").render(page=page)
 
 
 def desk_page(template: str, *, title: str, path: str, page: Any, seal: str, who: str) -> str:

@@ -30,6 +30,7 @@ class SeriesPage:
     one, none where people know but one.
     """
 
+    id: str
     title: str
     facts: str
     estimate: EstimateView | None
@@ -57,6 +58,7 @@ def series_page(book: Book, series: Series, claims: Sequence[Claim]) -> SeriesPa
     conflicts = book.conflicts_of_series.get(series.id, ()) if first else ()
     other = customary(series.unit)
     return SeriesPage(
+        id=series.id,
         title=words.line(series.title),
         facts=_facts(book.row(series)),
         estimate=estimate_view(made.days[-1], series.unit) if made else None,
