@@ -41,6 +41,7 @@ def test_clauses_on_a_par_stand_apart(text: str, parts: list[str]) -> None:
         "Police and soldiers searched the camp.",
         "Dead and wounded soldiers lay in the road.",
         "The camp was searched, looted and left.",
+        "The brigade can and will hold the port.",
         "Marsh, Renn and Kolb said nothing of it.",
         "The man who shot the guard and fled is in custody.",
         "",

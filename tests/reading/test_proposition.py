@@ -96,6 +96,11 @@ def test_who_would_not_say_predicts_nothing() -> None:
     assert [claim.span.of(text) for claim in read(text, forecast=0.9)] == ["The army will leave in spring"]
 
 
+def test_the_words_of_a_claim_begin_behind_that() -> None:
+    text = "Clara Renn said on Monday that the dam is not safe."
+    assert told(text, statement=0.9) == [("the dam is not safe", "Clara Renn", "denied")]
+
+
 @pytest.mark.parametrize("cue", ["denied", "denies"])
 def test_what_somebody_denies_is_denied(cue: str) -> None:
     (claim,) = read(f"The ministry {cue} that the town was lost.", statement=0.9)

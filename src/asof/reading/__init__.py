@@ -2,9 +2,10 @@
 
 from asof.reading.beside import Beside, beside
 from asof.reading.dating import Dated, dated_from_text
-from asof.reading.explain import Reason, reasons
+from asof.reading.explain import reasons
 from asof.reading.moved import moved
 from asof.reading.reader import Draft, Reader
+from asof.reading.reason import Reason
 from asof.reading.relation import derived
 from asof.reading.terms import Term, load_terms
 

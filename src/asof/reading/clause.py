@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from asof.language.verbs import is_finite, may_be_finite
+from asof.language.verbs import MODALS, is_finite, may_be_finite
 from asof.language.words import Word, word_at
 
 Words = Sequence[Word]
@@ -66,7 +66,8 @@ def _after_fronted(tokens: Words, at: int) -> bool:
 def _in_pair(tokens: Words, at: int, verb: int) -> bool:
     """Whether a conjunction only pairs two words of one phrase: "dead and wounded soldiers", "said and done"."""
     first = tokens[at - 1]
-    paired = may_be_finite(first) and (tokens[at - 2].text == "," or not is_finite(tokens, at - 1))
+    listed = tokens[at - 2].text == "," or not is_finite(tokens, at - 1)
+    paired = first.lower in MODALS or (may_be_finite(first) and listed)
     return paired or (first.lower in ("killed", "dead", "died") and tokens[verb].lower in ("wounded", "injured"))
 
 

@@ -14,7 +14,6 @@ from asof.reading.scope import main_clause
 
 _SAID = "statement"
 """The type of an event that is only the saying of something: it gives way to any other."""
-_FAR = 1000
 _INTERPRETING = frozenset(
     "underscore underscores underscored reflect reflects reflected represent represents represented mark marks marked "
     "highlight highlights highlighted signal signals signalled signaled symbolise symbolises symbolize symbolizes mean "
@@ -33,13 +32,19 @@ def event_type(tokens: Sequence[Word]) -> str | None:
 
     None where there is no cue.
     """
-    found: dict[str, list[int]] = defaultdict(list)
+    found = type_signs(tokens)
+    return max(found, key=lambda name: (name != _SAID, len(found[name]), -found[name][0].span.start), default=None)
+
+
+def type_signs(tokens: Sequence[Word]) -> Mapping[str, Sequence[Word]]:
+    """The words that are cues of a type, or begin one, by the id of the type."""
+    found: dict[str, list[Word]] = defaultdict(list)
     words = [token.lower for token in tokens]
     for at, word in enumerate(words):
         for rest, name in _cues().get(word, ()):
             if tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
-                found[name].append(at)
-    return max(found, key=lambda name: (name != _SAID, len(found[name]), _FAR - found[name][0]), default=None)
+                found[name].append(tokens[at])
+    return found
 
 
 def comments(tokens: Sequence[Word]) -> bool:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from asof.claim import Claim, Kind
 from asof.language.sense import OTHER, Sense
 from asof.language.times import times
+from asof.language.words import words
 from asof.period import Period
+from asof.reading.event import type_signs
+from asof.reading.explain_said import by_cue, of_chain, of_modality
 from asof.reading.measure import Weighed
+from asof.reading.modality import is_to_come
 from asof.reading.reader import Draft
+from asof.reading.reason import Reason
 from asof.reading.season import seasons
 from asof.report import Report
 from asof.source import PUBLISHER
@@ -20,18 +24,6 @@ from asof.span import Span
 _ALTERNATIVES = 2
 _WORTH_SAYING = 0.02
 """Share below which an alternative is not named."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why a field of a claim is what it is, in a sentence for people.
-
-    `field` is a field of `Claim`; `words` are where in the report's text it stands, None where it does not.
-    """
-
-    field: str
-    because: str
-    words: Span | None = None
 
 
 def reasons(draft: Draft, report: Report) -> tuple[Reason, ...]:
@@ -50,7 +42,9 @@ def _of_figure(draft: Draft, sense: Sense, report: Report) -> Iterator[Reason]:
     yield _named("place", claim.place, draft.rules, sense.place, report)
     yield _as_of(claim, report)
     yield _source(draft, sense, report)
-    yield Reason("modality", f"the encoder's shares: {_shares(sense.modality)}")
+    yield from of_chain(claim, report)
+    yield from _of_type(claim, report)
+    yield of_modality(draft, report, f"the encoder's shares: {_shares(sense.modality)}")
     yield Reason("confidence", f"the encoder holds it for a claim with {_percent(sense.claim)}")
 
 
@@ -58,14 +52,34 @@ def _of_sentence(draft: Draft, report: Report) -> Iterator[Reason]:
     claim = draft.claim
     shares = draft.says.shares if draft.says else {}
     kinds = {kind.value: shares[kind.value] for kind in Kind if kind.value in shares}
-    yield Reason("kind", f"the encoder's shares, each for itself: {_each(kinds)}")
+    yield Reason("kind", f"{_tense(claim, report)}; the encoder's shares, each for itself: {_each(kinds)}", claim.span)
     yield _as_of(claim, report)
-    if claim.source == PUBLISHER:
-        yield Reason("source", "no rule and no attribution of the encoder's names anybody for this sentence")
-    else:
-        yield Reason("source", f'"{claim.source.name}" is who says it here', _find(claim.source.name, claim, report))
+    yield by_cue(draft, report) or _who(claim, report)
+    yield from of_chain(claim, report)
+    yield from _of_type(claim, report)
     firm = {name: shares[name] for name in ("hedged", "denied") if name in shares}
-    yield Reason("modality", f"the encoder's shares, each for itself: {_each(firm)}")
+    yield of_modality(draft, report, f"the encoder's shares, each for itself: {_each(firm)}")
+    yield Reason("confidence", "what such a share for this kind was worth in annotated stories")
+
+
+def _who(claim: Claim, report: Report) -> Reason:
+    if claim.source == PUBLISHER:
+        return Reason("source", "no rule and no attribution of the encoder's names anybody for this clause")
+    return Reason("source", f'"{claim.source.name}" is who says it here', _find(claim.source.name, claim, report))
+
+
+def _of_type(claim: Claim, report: Report) -> Iterator[Reason]:
+    """By which words an event has its type, and on what a forecast hangs."""
+    if claim.kind is Kind.EVENT and claim.type:
+        signs = type_signs(words(report.text, claim.span))[claim.type]
+        yield Reason("type", f"for it speak {_quoted(tuple(sign.text for sign in signs))}", signs[0].span)
+    if claim.condition:
+        yield Reason("condition", "what the conjunction begins, up to the end of its clause", claim.condition)
+
+
+def _tense(claim: Claim, report: Report) -> str:
+    ahead = is_to_come(words(report.text, claim.span))
+    return f"the clause {'speaks of what is to come' if ahead else 'has no word of what is to come'}"
 
 
 def _kind(claim: Claim, sense: Sense) -> str:
@@ -141,6 +155,9 @@ def _source(draft: Draft, sense: Sense, report: Report) -> Reason:
     if source == PUBLISHER:
         found = f'the rules would have said "{by_rule}"' if by_rule else "no rule finds anybody who says it"
         return Reason("source", f"{found}; {shares}")
+    cue = by_cue(draft, report)
+    if cue is not None and source.name == by_rule:
+        return Reason("source", f"{cue.because}; {shares}", cue.words)
     found = "a rule finds who says it" if source.name == by_rule else "the rules found nobody, the encoder points at it"
     return Reason("source", f"{found}; {shares}", _find(source.name, draft.claim, report))
 

@@ -41,7 +41,7 @@ _REACH = 14
 _CLAUSE_ENDS = frozenset({";", "but", "while", "after", "since", "because", "where", "who", "which", "when", "—"})
 
 
-_DISTANT = frozenset(
+DISTANT = frozenset(
     "claims claimed claim claiming alleges alleged alleging suggests suggested suggest believe believes believed "
     "thinks think thought suspects suspect suspected fears feared appears appear seems speculated hinted rumored "
     "rumoured reportedly purported".split()
@@ -68,7 +68,7 @@ def modality_of(kind: Kind, content: Sequence[Word], cue: str, says: Says) -> Mo
     clause = main_clause(content)
     words = {word.lower for word in clause}
     said = cue.lower().split()
-    distant, denies = not _DISTANT.isdisjoint(said), not DENYING.isdisjoint(said)
+    distant, denies = not DISTANT.isdisjoint(said), not DENYING.isdisjoint(said)
     if kind is Kind.STATEMENT:
         if is_negated(clause) != denies or denied > _LIKELY:
             return Modality.DENIED

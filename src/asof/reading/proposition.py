@@ -24,6 +24,8 @@ _THRESHOLDS = {Kind.FORECAST: 0.5, Kind.EVENT: 0.5, Kind.STATEMENT: 0.3}
 _BESIDE = 0.4
 """Share from which a single clause that is an event or a forecast is a statement as well; settled on the same, and on
 annotated news."""
+_ADVERBIAL = 8
+"""Words before "that" which still belong to the verb of saying: "said on Monday that …"."""
 _JOINTS = frozenset("and but while whereas although though that".split())
 _KEPT = frozenset("%°)$€£")
 """Marks that belong to the words before them."""
@@ -61,11 +63,14 @@ class _Reading:
         """A clause as a claim of a kind; `beside` are all the clauses that make one."""
         said = self.sources.of_clause(self.sentence, _span(words), kind)
         firm = modality_of(kind, _content(words, said), said.cue, _shares(self.says, words, beside))
-        return _Part(words, said, firm, self.when.of_clause(self.sentence, words, kind=kind))
+        timed = self.sentence.words if kind is Kind.STATEMENT else words
+        return _Part(words, said, firm, self.when.of_clause(self.sentence, timed, kind=kind))
 
 
-def propositions(passage: Passage, tags: Tags, *, report: str, sources: Sources, when: When) -> Iterator[Claim]:
-    """The claims of a report that are clauses or whole sentences; their ids are still to be given."""
+def propositions(
+    passage: Passage, tags: Tags, *, report: str, sources: Sources, when: When
+) -> Iterator[tuple[Claim, Attribution]]:
+    """The claims of a report that are clauses, with who says them; their ids are still to be given."""
     by_span = {sentence.span: sentence for sentence in passage.sentences}
     for says in tags.sentences:
         sentence = by_span.get(says.span)
@@ -79,7 +84,7 @@ def propositions(passage: Passage, tags: Tags, *, report: str, sources: Sources,
             carriers = _carriers(sentence, parts, kind, kinds)
             found = [reading.part(words, carriers, kind) for words in carriers]
             for part in _joined(found):
-                yield replace(_claim(sentence, kind, part), report=report, confidence=sure)
+                yield replace(_claim(sentence, kind, part), report=report, confidence=sure), part.said
 
 
 def _kinds(says: Says, parts: Sequence[Words]) -> list[Kind]:
@@ -156,7 +161,10 @@ def _claim(sentence: Sentence, kind: Kind, part: _Part) -> Claim:
 def _content(words: Words, said: Attribution) -> Words:
     """Those of the words that are said; all of them where those are no proposition: "confirmed the toll"."""
     content = said.words(words)
-    return content if has_verb(content) else words
+    if not has_verb(content):
+        return words
+    that = next((at for at, word in enumerate(content[:_ADVERBIAL]) if word.lower == "that"), 0)
+    return content if has_verb(content[:that]) else content[that:]
 
 
 def _bare(words: Words) -> Words:

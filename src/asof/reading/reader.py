@@ -24,7 +24,7 @@ from asof.reading.quantity import Quantity
 from asof.reading.subject import OF_FORCES, Counting, subject
 from asof.reading.when import When
 from asof.reading.where import Places
-from asof.reading.who import Sources
+from asof.reading.who import Attribution, Sources
 from asof.report import Report
 
 _GOES_ON = 2
@@ -93,8 +93,8 @@ class Draft:
     """A claim with what led to it.
 
     For a figure `sense` is what the encoder made of it, `measure` what was chosen, `measures` those that fit its unit
-    with the words that speak for each, `rules` what the rules alone say, by field. For a whole sentence `says` is what
-    the encoder made of it.
+    with the words that speak for each, `rules` what the rules alone say, by field. For a clause `says` is what the
+    encoder made of its sentence. `said` is who says it, and by which words.
     """
 
     claim: Claim
@@ -103,6 +103,7 @@ class Draft:
     measures: tuple[Weighed, ...] = ()
     rules: Mapping[str, str | None] = field(default_factory=dict)
     says: Says | None = None
+    said: Attribution | None = None
 
 
 @dataclass(frozen=True)
@@ -178,16 +179,18 @@ class _Pages:
             condition=condition(sentence.words) if claimed is Kind.FORECAST else None,
         )
         rules = {"subject": whose, "place": where.text, "source": told.source.name}
-        return Draft(claim, sense, measure, tuple(ranked), rules)
+        return Draft(claim, sense, measure, tuple(ranked), rules, said=said)
 
 
 def _propositions(pages: _Pages, tags: Tags, figures: Sequence[Draft]) -> Iterator[Draft]:
     """Clauses and whole sentences as claims, but for forecasts that a figure makes already."""
     forecast = {draft.claim.quote for draft in figures if draft.claim.kind is Kind.FORECAST}
-    says = {said.span: said for said in tags.sentences}
-    for claim in propositions(pages.passage, tags, report=pages.report.name, sources=pages.sources, when=pages.when):
+    says = {one.span: one for one in tags.sentences}
+    for claim, said in propositions(
+        pages.passage, tags, report=pages.report.name, sources=pages.sources, when=pages.when
+    ):
         if not (claim.kind is Kind.FORECAST and claim.quote in forecast):
-            yield Draft(claim, says=says.get(claim.quote))
+            yield Draft(claim, says=says.get(claim.quote), said=said)
 
 
 def _named(drafts: list[Draft], report: Report) -> tuple[Draft, ...]:

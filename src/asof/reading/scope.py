@@ -64,7 +64,12 @@ def _ends(tokens: Sequence[Word], at: int) -> bool:
 
 def is_negated(clause: Sequence[Word]) -> bool:
     """Whether a negation governs a clause as a whole: "there was no threat", "does not mark the end"."""
-    return sum(_negates(clause, at) for at in range(len(clause))) % 2 == 1
+    return len(negations(clause)) % 2 == 1
+
+
+def negations(clause: Sequence[Word]) -> list[Word]:
+    """The words that negate a clause."""
+    return [word for at, word in enumerate(clause) if _negates(clause, at)]
 
 
 def _negates(clause: Sequence[Word], at: int) -> bool:
@@ -80,7 +85,14 @@ def _negates(clause: Sequence[Word], at: int) -> bool:
 
 def is_hedged(clause: Sequence[Word]) -> bool:
     """Whether a word of a clause keeps it open whether it is so."""
-    return any(word.lower in _HEDGES and word_at(clause, at - 1) not in _ARTICLES for at, word in enumerate(clause))
+    return bool(hedges(clause))
+
+
+def hedges(clause: Sequence[Word]) -> list[Word]:
+    """The words of a clause that keep it open whether it is so."""
+    return [
+        word for at, word in enumerate(clause) if word.lower in _HEDGES and word_at(clause, at - 1) not in _ARTICLES
+    ]
 
 
 @dataclass(frozen=True, slots=True)

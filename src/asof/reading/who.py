@@ -146,9 +146,9 @@ class Sources:
         long = [said for said in near if said.covers(clause) >= _CARRIES * len(clause)]
         if not long:
             return None if kind is Kind.EVENT else max(near, key=lambda said: said.covers(clause), default=None)
-        most = max(said.covers(clause) for said in long)
+        most = max(said.covers(clause) for said in long) - sum(said.introduces(clause) for said in near)
         return min(
-            (said for said in long if said.covers(clause) >= _AS_MUCH * (most - said.introduces(clause))),
+            (said for said in long if said.covers(clause) >= _AS_MUCH * most),
             key=lambda said: (not self._cites(said), said.covers(clause)),
         )
 
