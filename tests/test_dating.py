@@ -48,12 +48,24 @@ def test_happenings_of_several_days_tell_nothing() -> None:
     assert period("Tuesday's earthquake was the worst.", *QUAKE, other, more) == (None, "")
 
 
-def test_a_sentence_that_a_dated_report_has_tells_its_day() -> None:
+def test_sentences_that_a_dated_report_has_tell_their_day() -> None:
+    said = (
+        "The ferry ran aground off the northern breakwater on Saturday with ninety people on board. "
+        "On Sunday two tugs pulled it from the rocks and towed it to the yard at Skerra."
+    )
+    told = make_report(f"{said} The owners thanked their crews.", name="1.txt", published="2024-03-06")
+    found, grounds = period(f"{said} {NOTICE}", told)
+    assert found == "2024-02-18/2024-03-16"
+    assert grounds == (
+        '"Saturday" is 2024-03-02 in 1.txt, which has the same sentence; '
+        '"Sunday" is 2024-03-03 in 1.txt, which has the same sentence'
+    )
+
+
+def test_one_sentence_that_a_dated_report_has_may_be_a_teaser() -> None:
     said = "The ferry ran aground off the northern breakwater on Saturday with ninety people on board."
-    told = make_report(said, name="1.txt", published="2024-03-06")
-    found, grounds = period(f"{said} Nobody was hurt.", told)
-    assert found == "2024-02-17/2024-03-16"
-    assert grounds == '"Saturday" is 2024-03-02 in 1.txt, which has the same sentence'
+    told = make_report(f"{said} The owners thanked their crews.", name="1.txt", published="2024-03-06")
+    assert period(f"{said} It snows in the hills, the roads are shut and the schools are too.", told) == (None, "")
 
 
 def test_a_copy_is_of_about_the_date_of_what_it_copies() -> None:

@@ -128,6 +128,11 @@ def test_a_wide_report_date_gives_wide_times() -> None:
     assert periods("It fell yesterday.", Period.parse("2025-01-09/2025-01-11")) == ["2025-01-08/2025-01-10"]
 
 
+@pytest.mark.parametrize("text, period", [("It fell in May.", "2024-05"), ("It fell in October.", "2023-10/2024-10")])
+def test_a_month_may_be_of_two_years_where_the_report_may_be(text: str, period: str) -> None:
+    assert periods(text, Period.parse("2024-08/2025-02")) == [period]
+
+
 def test_a_day_that_does_not_exist_means_nothing() -> None:
     assert periods("on 30 February 2024", None) == ["None"]
 
@@ -223,6 +228,18 @@ def test_a_weekday_is_within_a_week_of_the_report(day: date, name: str) -> None:
     assert Period(day - timedelta(days=6), day).holds(back.period)
     assert Period(day, day + timedelta(days=6)).holds(ahead.period)
     assert (ahead.period.first - back.period.first).days in (0, 7)
+
+
+@given(days, st.integers(0, 300), st.integers(0, 300), st.integers(1, 12))
+def test_a_month_seen_from_a_wide_date_holds_it_as_seen_from_any_of_its_days(
+    day: date, before: int, after: int, month: int
+) -> None:
+    text = f"It fell in {date(2000, month, 1):%B}."
+    wide = Period(day - timedelta(days=before), day + timedelta(days=after))
+    (seen,), (of_day,) = times(text, wide), times(text, Period.of_day(day))
+    assert seen.period
+    assert of_day.period
+    assert seen.period.holds(of_day.period)
 
 
 @given(days, days)

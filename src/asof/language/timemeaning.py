@@ -155,19 +155,21 @@ def named_day(match: re.Match[str], context: Context) -> Meaning:
     """12 January, January 12-14, 2010; Friday, Jan. 12."""
     month, day = MONTHS[group(match, "month")], int(match["day"])
     last = int(group(match, "last") or day)
-    year = int(group(match, "year") or 0) or _year_of(month, day, context, group(match, "which"))
-    return Meaning(period=Period(date(year, month, day), date(year, month, last)) if year else None)
+    years = [int(group(match, "year"))] if group(match, "year") else _years(month, day, context, group(match, "which"))
+    if not years:
+        return Meaning()
+    return Meaning(period=Period(date(years[0], month, day), date(years[-1], month, last)))
 
 
 def named_month(match: re.Match[str], context: Context) -> Meaning:
     """January, early March, mid-February 2025, next May, August last year."""
     month, which = MONTHS[group(match, "month")], group(match, "which")
-    year = int(group(match, "year") or 0) or _which_year(match, context)
-    if not year:
-        year = _year_of(month, None, context, which)
-    return Meaning(
-        period=_part(Period.of_month(year, month), group(match, "part")) if year else None, grain=Grain.MONTH
-    )
+    told = int(group(match, "year") or 0) or _which_year(match, context)
+    years = [told] if told else _years(month, None, context, which)
+    if not years:
+        return Meaning(grain=Grain.MONTH)
+    first, last = (_part(Period.of_month(year, month), group(match, "part")) for year in (years[0], years[-1]))
+    return Meaning(period=first.cover(last), grain=Grain.MONTH)
 
 
 def _which_year(match: re.Match[str], context: Context) -> int | None:
@@ -177,11 +179,16 @@ def _which_year(match: re.Match[str], context: Context) -> int | None:
     return context.day.last.year + STEPS[group(match, "whose").split()[0]]
 
 
-def _year_of(month: int, day: int | None, context: Context, which: str = "") -> int | None:
-    """The year of a day or a month without one: the last before the report, or the next where the clause says so."""
-    if not context.day or not context.day.last:
-        return None
-    anchor = context.day.last
+def _years(month: int, day: int | None, context: Context, which: str = "") -> list[int]:
+    """The years of a day or a month without one, as seen from the first and from the last day of a wide date."""
+    if not context.day or not context.day.first or not context.day.last:
+        return []
+    ends = (context.day.first, context.day.last)
+    return sorted({_year_of(month, day, anchor, which, ahead=context.ahead) for anchor in ends})
+
+
+def _year_of(month: int, day: int | None, anchor: date, which: str = "", *, ahead: bool = False) -> int:
+    """The year of a day or a month without one: the last before a day, or the next where the clause says so."""
     if which == "this":
         return anchor.year
     gone_by = (month, day or 1) > (anchor.month, anchor.day) if day else month > anchor.month
@@ -195,8 +202,8 @@ def _year_of(month: int, day: int | None, context: Context, which: str = "") -> 
     if which in ("last", "past"):
         return past
     now = day is None and month == anchor.month
-    ahead = which in ("next", "coming") or (context.ahead and since.days > 0 and not now)
-    return past + (ahead or (until < _SOON and since > _LONG_AGO))
+    comes = which in ("next", "coming") or (ahead and since.days > 0 and not now)
+    return past + (comes or (until < _SOON and since > _LONG_AGO))
 
 
 def year(match: re.Match[str], _: Context) -> Meaning:
@@ -446,10 +453,10 @@ def _year_to(match: re.Match[str], context: Context) -> Period | None:
     if not found or group(found, "month") not in MONTHS:
         return None
     month, day = MONTHS[group(found, "month")], int(found["day"])
-    year = int(found["year"] or 0) or _year_of(month, day, context)
-    if not year:
+    years = [int(found["year"])] if found["year"] else _years(month, day, context)
+    if not years:
         return None
-    last = date(year, month, day)
+    last = date(years[-1], month, day)
     return Period((Period.of_day(last).shift(months=-12).first or last) + timedelta(days=1), last)
 
 

@@ -74,18 +74,20 @@ class Beside:
         """
         if not self._happened and not self._sentences:
             return
+        retold: list[Anchor] = []
         for sentence, time, past in _counted(text, None):
             said = time.span.of(text)
             told = self._like(sentence.of(text)) if past and time.rule in _PASSING else None
             if told:
                 day, where = told
-                yield Anchor(
-                    said, day, f"is {day} in {where}, which has the same sentence", _around(Period.of_day(day))
-                )
+                why = f"is {day} in {where}, which has the same sentence"
+                retold.append(Anchor(said, day, why, _around(Period.of_day(day))))
             for noun in dict.fromkeys(dated_by(words(text, sentence), time.span, _NEAR)):
                 if noun in self._happened:
                     day, where = self._happened[noun]
                     yield Anchor(said, day, f"of the {noun}, {day} in {where}")
+        if len(retold) > 1:  # a teaser is repeated for months, but alone
+            yield from retold
 
     def copied(self, text: str) -> tuple[Period, str] | None:
         """When a text was published that is a copy of a dated report, and of which; the one with most of its words."""
