@@ -96,7 +96,7 @@ def png(svg: str) -> bytes:
 
 
 def _facts(chart: Chart) -> str:
-    band = ["estimate with 50 and 90 %"] if chart.band else []
+    band = ["estimate and projection with 50 and 90 %"] if chart.band or chart.ahead else []
     scale = ["logarithmic"] if chart.logarithmic else []
     undated = [f"{chart.undated} without a date are not drawn"] if chart.undated else []
     return ", ".join([words.counted(len(chart.marks), "figure"), *band, *scale, *undated])

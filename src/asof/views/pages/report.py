@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from asof.claim import Modality
 from asof.report import LeftOut, Report
+from asof.spelling import encodable
 from asof.story import lines_left_out
 from asof.views import words
+from asof.views.citation import cite_news
 from asof.views.pages.book import Book, Cited, headline
 from asof.views.pages.marked import Paragraph, Piece, paragraphs
 
@@ -47,9 +49,10 @@ class CutView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportPage:
-    """A report in full; `link` is its address where that may become a link."""
+    """A report in full; `key` is its name as it is, `link` its address where that may become a link."""
 
     title: str
+    key: str
     name: str
     publisher: str
     published: str
@@ -62,6 +65,7 @@ class ReportPage:
     paragraphs: tuple[ParagraphView, ...]
     cuts: tuple[CutView, ...]
     left_out: str
+    citation: str
 
 
 def report_page(book: Book, report: Report) -> ReportPage:
@@ -69,6 +73,7 @@ def report_page(book: Book, report: Report) -> ReportPage:
     claims = book.claims_of_report[report.name]
     return ReportPage(
         title=headline(report),
+        key=encodable(report.name),
         name=words.line(report.name),
         publisher=words.line(report.publisher or ""),
         published=words.period(report.published) if report.published else "undated",
@@ -81,6 +86,7 @@ def report_page(book: Book, report: Report) -> ReportPage:
         paragraphs=tuple(_paragraph(book, one, report) for one in paragraphs(report.text, claims)),
         cuts=tuple(_cut(cut, report) for cut in report.left_out if cut.span.of(report.raw).strip()),
         left_out=_left_out(report),
+        citation=words.safe(cite_news(report)),
     )
 
 
