@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _POSSESSIVE = re.compile(r"(?<=\w)(?:['’]s\b|(?<=s)['’](?!\w))")
 _DOTS_OF_INITIALS = re.compile(r"(?<=\b\w)\.")
@@ -20,9 +21,12 @@ _SITES = frozenset(
     building apartment house home park square stadium bridge airport scene restaurant bar club office""".split()
 )
 _STEM = 4
+_HELD = 1 << 16
+"""Names that are remembered: the same few are asked for again and again."""
 _KINDS_OF_PLACE = frozenset({"region", "oblast", "province", "city"})
 
 
+@lru_cache(maxsize=_HELD)
 def bare(name: str | None) -> str:
     """What is left of a name without capitals, accents, articles, possessives and punctuation.
 
@@ -38,6 +42,7 @@ def bare(name: str | None) -> str:
     return " ".join(_without_kind(words))
 
 
+@lru_cache(maxsize=_HELD)
 def bare_subject(name: str | None) -> str:
     """A bare name in the singular ("officers" is "officer"); empty for people at large, who are nobody's in particular.
 

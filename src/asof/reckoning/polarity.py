@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 AXES: MappingProxyType[str, tuple[str, str]] = MappingProxyType(
@@ -33,15 +34,19 @@ _NEGATION = re.compile(
     r"fail(?:s|ed)? to)\b",
     re.IGNORECASE,
 )
+_HELD = 1 << 16
+"""Sentences that are remembered, as each is weighed against many."""
 _SCOPE = 45
 """Characters behind a negation that it governs, half a dozen words."""
 
 
+@lru_cache(maxsize=_HELD)
 def negated(sentence: str) -> bool:
     """Whether a sentence denies what it is about."""
     return len(_NEGATION.findall(sentence)) % 2 == 1
 
 
+@lru_cache(maxsize=_HELD)
 def stance(sentence: str) -> Mapping[str, int]:
     """For each axis of which a sentence speaks 1 or -1, what it says last where it says both; a negation turns it."""
     spans = [match.end() for match in _NEGATION.finditer(sentence)]

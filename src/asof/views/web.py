@@ -133,7 +133,7 @@ def make_app(
             Middleware(Guarded),
             Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False),
             *([Middleware(Private, gate)] if gate and gate.private else []),
-            Middleware(GZipMiddleware),
+            Middleware(GZipMiddleware, compresslevel=4),
         ],
         exception_handlers={AsofError: _refusal, StillWorkingError: still_working},
     )
