@@ -41,7 +41,12 @@ def same_number(one: Value | None, other: Value | None) -> bool:
     """Whether the two name the same number, be it as the value, a bound or an end: "two" and "at least two"."""
     if one is None or other is None or one.unit != other.unit:
         return False
-    return _close(one.low, other.low) or _close(one.high, other.high)
+    return same_ends((one.low, one.high), (other.low, other.high))
+
+
+def same_ends(one: tuple[float | None, float | None], other: tuple[float | None, float | None]) -> bool:
+    """The same for the ends of two ranges."""
+    return _close(one[0], other[0]) or _close(one[1], other[1])
 
 
 def _close(one: float | None, other: float | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,25 +15,19 @@ from itertools import pairwise, product
 from asof.claim import Claim
 from asof.period import Period
 from asof.reckoning.agreement import agree, may_be_of_one_time, same_number
-from asof.reckoning.names import bare, initials
+from asof.reckoning.matching import Calendar, Ends, near
 from asof.reckoning.series import Series
+from asof.reckoning.voice import UNNAMED, Voices, is_official
 from asof.reckoning.wording import COPIED, Copied, alike, copied
 from asof.report import Report
 from asof.source import Source, SourceKind
-from asof.spelling import runs
+from asof.span import Span
 
 TEXT = 0.15
 """Share of a report's words from which on what it has in common with another is one text of one newsroom."""
 
-_UNNAMED = "an official"
-_ACRONYM = 3
-_OFFICIAL = frozenset(
-    """official officials source sources report reports estimate estimates assessment assessments authority authorities
-    police investigator investigators agent agents spokesman spokeswoman spokesperson officer officers
-    intelligence""".split()
-)
-_SPEAKS = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
-_NEAR = 60
+_OWN = 2
+"""How far behind the named and the unnamed sources what a report has in its own voice stands."""
 _HEARSAY = re.compile(
     r"\b(?:reportedly|allegedly|rumou?r(?:s|ed)?|said to (?:be|have)|(?:is|are) (?:believed|thought))\b", re.IGNORECASE
 )
@@ -110,6 +105,15 @@ class _Joined:
         return list(groups.values())
 
 
+class _Shelf:
+    """Figures of one number, in order of their standing, by rank, by voice and day, and by day where a source has them."""
+
+    def __init__(self) -> None:
+        self.ranks: tuple[list[Claim], ...] = ([], [], [])
+        self.voices: defaultdict[tuple[str, Period | None], list[Claim]] = defaultdict(list)
+        self.sourced: defaultdict[Period | None, list[Claim]] = defaultdict(list)
+
+
 class _Book:
     """The claims of a story, looked up by what may join them."""
 
@@ -117,6 +121,7 @@ class _Book:
         self.reports = {report.name: report for report in reports}
         self.claims = sorted(claims, key=lambda claim: (*self._order(claim), claim.span, claim.id))
         self.series = {claim.id: one.id for one in series for claim in one.claims}
+        self._voices = Voices((claim.source for claim in self.claims), [*self.reports.values()])
         self.by_report: defaultdict[str, list[Claim]] = defaultdict(list)
         for claim in self.claims:
             self.by_report[claim.report].append(claim)
@@ -146,8 +151,8 @@ class _Book:
             voice = self._voice(claim)
             if voice:
                 yield voices.setdefault(voice, claim), claim
-        bodies = {self._voice(claim) for claim in claims if self._is_official(claim)} - {_UNNAMED}
-        official = voices.get(_UNNAMED) or voices.get(min(bodies, default=""))
+        bodies = {self._voice(claim) for claim in claims if is_official(claim.source)} - {UNNAMED}
+        official = voices.get(UNNAMED) or voices.get(min(bodies, default=""))
         if official and len(bodies) == 1:
             yield official, voices[bodies.pop()]
         for claim in claims:
@@ -161,70 +166,13 @@ class _Book:
             yield from self._carried_on(before, after)
 
     def _voice(self, claim: Claim) -> str:
-        """A name for who speaks that is the same throughout the story; empty for the report itself."""
-        source = claim.source
-        if source.name is None:
-            return ""
-        if source.kind is SourceKind.PERSON:
-            return self._spoken_for.get(bare(source.name), bare(source.name))
-        words = bare(source.name).split()
-        body = self._body(source.name)
-        if body:
-            return body
-        if (source.kind is SourceKind.ANONYMOUS and _OFFICIAL.intersection(words)) or _OFFICIAL.issuperset(words):
-            return _UNNAMED
-        return " ".join(words)
-
-    def _is_official(self, claim: Claim) -> bool:
-        """Whether the source is one of the unnamed people of a body, or of the authorities at large."""
-        words = bare(claim.source.name).split()
-        return claim.source.kind is SourceKind.ANONYMOUS and bool(_OFFICIAL.intersection(words))
+        return self._voices.of(claim.source)
 
     def _is_named(self, claim: Claim) -> bool:
-        unnamed = claim.source.kind in (SourceKind.PUBLISHER, SourceKind.ANONYMOUS)
-        return self._voice(claim) in self._organisations or not (unnamed or self._voice(claim) == _UNNAMED)
+        return self._voices.is_named(claim.source)
 
     def _is_hearsay(self, claim: Claim) -> bool:
         return claim.source.kind is SourceKind.PUBLISHER and bool(_HEARSAY.search(self.quote(claim)))
-
-    def _body(self, name: str) -> str | None:
-        """The organisation that is named, in full or by its initials: "officials at the UN"."""
-        words = f" {bare(name)} "
-        found = [full for full, forms in self._organisations.items() if any(f" {form} " in words for form in forms)]
-        return max(found, key=lambda full: (len(full), full), default=None)
-
-    @cached_property
-    def _organisations(self) -> Mapping[str, frozenset[str]]:
-        """The bare names of organisations that are sources, with their initials; one of several with the same."""
-        named = {
-            claim.source.name
-            for claim in self.claims
-            if claim.source.kind is SourceKind.ORGANISATION and claim.source.name
-        }
-        forms: defaultdict[str, set[str]] = defaultdict(set)
-        for name in sorted(named):
-            short = initials(name) if " " in name else ""
-            forms[short if len(short) >= _ACRONYM else bare(name)] |= {bare(name), short} - {""}
-        return {
-            max(some, key=lambda form: (len(form), form)): frozenset(some)
-            for some in forms.values()
-            if not any(_OFFICIAL.issuperset(form.split()) for form in some)
-        }
-
-    @cached_property
-    def _spoken_for(self) -> Mapping[str, str]:
-        """The bodies that people speak for, by a person's bare name: "Harbour Board spokeswoman Ines Roth"."""
-        people = sorted({bare(claim.source.name) for claim in self.claims if claim.source.kind is SourceKind.PERSON})
-        found: dict[str, str] = {}
-        for _, report in sorted(self.reports.items()):
-            for match in _SPEAKS.finditer(report.text):
-                before = f" {bare(report.text[max(0, match.start() - _NEAR) : match.start()])} "
-                after = f" {bare(report.text[match.end() : match.end() + _NEAR])} "
-                bodies = [full for full, forms in self._organisations.items() if _stands(forms, before, after)]
-                for person in people if bodies else []:
-                    if f" {person} " in before + after:
-                        found.setdefault(person, max(bodies, key=lambda full: (len(full), full)))
-        return found
 
     def _carried_on(self, before: Sequence[Claim], after: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
         """Claims of neighbouring sentences of which one has its source from the other."""
@@ -249,27 +197,77 @@ class _Book:
             if claim.id in self.series:
                 together[self.series[claim.id]].append(claim)
         for claims in together.values():
-            for claim in claims:
-                told = [other for other in claims if other is not claim and self._may_repeat(claim, other)]
-                if told:
-                    yield claim, min(told, key=self._standing)
+            yield from self._repeated_in(sorted(claims, key=self._standing))
 
-    def _may_repeat(self, claim: Claim, other: Claim) -> bool:
-        if not _one_number(claim, other):
-            return False
+    def _repeated_in(self, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+        """The same for the claims of one series, in order of their standing."""
+        alike: defaultdict[Ends, list[Claim]] = defaultdict(list)
+        of_time: defaultdict[Ends, defaultdict[Period | None, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+        for claim in claims:
+            ends = _ends(claim)
+            alike[ends].append(claim)
+            of_time[ends][claim.as_of].append(claim)
+        close = near(alike)
+        exact = {ends: self._shelf(some) for ends, some in alike.items()}
+        dated = {
+            (ends, time): self._shelf(some)
+            for ends, times in of_time.items()
+            if len(close[ends]) > 1
+            for time, some in times.items()
+        }
+        calendars = {ends: Calendar(times) for ends, times in of_time.items() if len(close[ends]) > 1}
+        for claim in claims:
+            ends = _ends(claim)
+            shelves = [exact[ends]]
+            for other in close[ends]:
+                if other != ends:
+                    shelves += [dated[other, time] for time in calendars[other].around(claim.as_of)]
+            told = [found for shelf in shelves if (found := self._first_told(claim, shelf))]
+            if told:
+                yield claim, min(told, key=self._standing)
+
+    def _shelf(self, claims: Sequence[Claim]) -> _Shelf:
+        shelf = _Shelf()
+        for claim in claims:
+            rank, published = self._standing(claim)[0], self._published(claim)
+            shelf.ranks[rank].append(claim)
+            shelf.voices[self._voice(claim), published].append(claim)
+            if rank < _OWN:
+                shelf.sourced[published].append(claim)
+        return shelf
+
+    def _first_told(self, claim: Claim, shelf: _Shelf) -> Claim | None:
+        """Of the claims with its number the first in standing that a claim may repeat."""
         if claim.source.kind is SourceKind.PUBLISHER:
-            sourced = other.source.kind is not SourceKind.PUBLISHER
-            return not self._is_later(other, claim) and (sourced or self._order(other) <= self._order(claim))
-        if not self._is_named(claim):
-            return other.source.kind is not SourceKind.PUBLISHER and self._on_one_day(claim, other)
-        return self._speak_as_one(claim, other)
+            return self._first_before(claim, shelf)
+        published = self._calendar.around(self._published(claim))
+        if self._is_named(claim):
+            spoken = (shelf.voices.get((self._voice(claim), day), ()) for day in published)
+        else:
+            spoken = (shelf.sourced.get(day, ()) for day in published)
+        found = (next((other for other in some if other is not claim), None) for some in spoken)
+        return min((other for other in found if other), key=self._standing, default=None)
+
+    def _first_before(self, claim: Claim, shelf: _Shelf) -> Claim | None:
+        """The same for what a report has in its own voice."""
+        for rank, told in enumerate(shelf.ranks):
+            undated = bisect_left(told, date.max, key=lambda other: self._order(other)[0])
+            for other in (*told[:2], *told[undated : undated + 1]):
+                before = rank < _OWN or self._order(other) <= self._order(claim)
+                if other is not claim and before and not self._is_later(other, claim):
+                    return other
+        return None
+
+    @cached_property
+    def _calendar(self) -> Calendar:
+        return Calendar(report.published for report in self.reports.values())
 
     def _speak_as_one(self, claim: Claim, other: Claim) -> bool:
         return self._on_one_day(claim, other) and self._voice(claim) == self._voice(other)
 
-    def _standing(self, claim: Claim) -> tuple[object, ...]:
+    def _standing(self, claim: Claim) -> tuple[int, date, str, Span, str]:
         """Those with a source first, of these the named, and the earliest of them."""
-        rank = 2 if claim.source.kind is SourceKind.PUBLISHER else not self._is_named(claim)
+        rank = _OWN if claim.source.kind is SourceKind.PUBLISHER else int(not self._is_named(claim))
         return rank, *self._order(claim), claim.span, claim.id
 
     def _is_later(self, one: Claim, other: Claim) -> bool:
@@ -301,7 +299,7 @@ class _Book:
 
     @cached_property
     def _alike(self) -> Sequence[tuple[str, str, float]]:
-        return list(alike({name: runs(self.quote(told[0])) for name, told in self._sentences.items()}))
+        return list(alike({name: self.quote(told[0]) for name, told in self._sentences.items()}))
 
     def newsrooms(self, claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
         """Of these claims, those in which two reports are one text."""
@@ -337,13 +335,6 @@ class _Book:
         return f"{who}, {report.published}" if report.published else who
 
 
-def _stands(forms: Iterable[str], before: str, after: str) -> bool:
-    """Whether a body stands where it does beside "spokeswoman": just before it, or after "for" or "of"."""
-    return any(
-        before.endswith(f" {form} ") or re.match(f" (?:for|of) (?:the )?{re.escape(form)} ", after) for form in forms
-    )
-
-
 def _rank(source: Source, count: int) -> tuple[object, ...]:
     return source.kind is SourceKind.ANONYMOUS, -count, source.name
 
@@ -362,4 +353,8 @@ def _one_number(one: Claim, other: Claim) -> bool:
 
 def copies(reports: Sequence[Report]) -> tuple[Copied, ...]:
     """The reports that have `TEXT` of their words or more from another, with those words."""
-    return tuple(one for one in copied(reports) if one.share >= TEXT)
+    return copied(reports, TEXT)
+
+
+def _ends(claim: Claim) -> Ends:
+    return (claim.value.low, claim.value.high) if claim.value else (None, None)

@@ -6,12 +6,13 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from types import MappingProxyType
 
 from asof.claim import Claim, Kind
 from asof.measure import Measure
-from asof.reckoning.agreement import agree, may_be_of_one_time, same_number
+from asof.period import Period
+from asof.reckoning.agreement import agree, may_be_of_one_time
+from asof.reckoning.matching import Calendar, Ends, near
 from asof.reckoning.names import bare, bare_subject, bare_words, is_of, may_be_one_place, may_be_one_subject
 from asof.ruling import Identity
 
@@ -102,18 +103,22 @@ def _merged(together: Mapping[_Key, Sequence[Claim]], rulings: Sequence[Identity
     time, and no report gives them two: "four people hurt on Mill Lane" and "four hurt in Linz", but not "a police
     officer" among them.
     """
-    keys = sorted(together)
-    groups = [[key] for key in keys]
-    ruled = _ruled(keys, rulings)
+    groups = {key: [key] for key in sorted(together)}
+    ruled = _ruled([*groups], rulings)
     apart = {pair for pair, same in ruled.items() if not same}
     for one, other in [tuple(sorted(pair)) for pair, same in ruled.items() if same]:
         _join(one, other, groups, apart)
-    for one, other in combinations(keys, 2):
-        if one.may_be(other) and _share_a_number(together[one], together[other]):
-            first, second = (next(group for group in groups if key in group) for key in (one, other))
-            if all(a.may_be(b) and not _contrasted(together[a], together[b]) for a in first for b in second):
-                _join(one, other, groups, apart)
-    return groups
+    by_report = {key: _by_report(claims) for key, claims in together.items()}
+    refused: set[tuple[_Key, _Key]] = set()
+    for one, other in sorted(_sharing_a_number(together)):
+        first, second = groups[one], groups[other]
+        if first is second or (first[0], second[0]) in refused:
+            continue
+        if all(a.may_be(b) and not _contrasted(by_report[a], by_report[b]) for a in first for b in second):
+            _join(one, other, groups, apart)
+        if groups[one] is not groups[other]:
+            refused |= {(first[0], second[0]), (second[0], first[0])}
+    return [group for key, group in groups.items() if group[0] == key]
 
 
 def _ruled(keys: Sequence[_Key], rulings: Sequence[Identity]) -> dict[frozenset[_Key], bool]:
@@ -129,28 +134,49 @@ def _ruled(keys: Sequence[_Key], rulings: Sequence[Identity]) -> dict[frozenset[
     }
 
 
-def _join(one: _Key, other: _Key, groups: list[list[_Key]], apart: set[frozenset[_Key]]) -> None:
+def _join(one: _Key, other: _Key, groups: dict[_Key, list[_Key]], apart: set[frozenset[_Key]]) -> None:
     """Bring two groups together, unless somebody said that two of them are apart."""
-    first, second = (next(group for group in groups if key in group) for key in (one, other))
+    first, second = groups[one], groups[other]
     if first is not second and not any(frozenset((a, b)) in apart for a in first for b in second):
         first += second
-        groups.remove(second)
+        groups |= dict.fromkeys(second, first)
 
 
-def _share_a_number(some: Sequence[Claim], others: Sequence[Claim]) -> bool:
+def _sharing_a_number(together: Mapping[_Key, Sequence[Claim]]) -> set[tuple[_Key, _Key]]:
+    """Pairs of keys, in order, that may be one and have one number for one time."""
+    said: defaultdict[tuple[str, str], defaultdict[Ends, defaultdict[Period | None, set[_Key]]]]
+    said = defaultdict(lambda: defaultdict(lambda: defaultdict(set)))
+    for key, claims in together.items():
+        for claim in claims:
+            if claim.value:
+                said[key.measure, key.unit][claim.value.low, claim.value.high][claim.as_of].add(key)
+    found = set()
+    for numbers in said.values():
+        close = near(numbers)
+        calendars = {ends: Calendar(times) for ends, times in numbers.items()}
+        for ends, times in numbers.items():
+            for other in close[ends]:
+                for time, keys in times.items():
+                    met = {key for when in calendars[other].around(time) for key in numbers[other][when]}
+                    found |= {(one, two) for one in keys for two in met if one < two and one.may_be(two)}
+                    found |= {(two, one) for one in keys for two in met if two < one and one.may_be(two)}
+    return found
+
+
+def _by_report(claims: Iterable[Claim]) -> Mapping[str, Sequence[Claim]]:
+    found: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[claim.report].append(claim)
+    return found
+
+
+def _contrasted(some: Mapping[str, Sequence[Claim]], others: Mapping[str, Sequence[Claim]]) -> bool:
+    """Whether a report sets one number beside another for the same time; the claims are given by report."""
     return any(
-        same_number(one.value, other.value) and agree(one, other) and may_be_of_one_time(one.as_of, other.as_of)
-        for one in some
-        for other in others
-    )
-
-
-def _contrasted(some: Sequence[Claim], others: Sequence[Claim]) -> bool:
-    """Whether a report sets one number beside another for the same time."""
-    return any(
-        one.report == other.report and not agree(one, other) and may_be_of_one_time(one.as_of, other.as_of)
-        for one in some
-        for other in others
+        not agree(one, other) and may_be_of_one_time(one.as_of, other.as_of)
+        for report in some.keys() & others.keys()
+        for one in some[report]
+        for other in others[report]
     )
 
 
