@@ -106,7 +106,7 @@ class _Joined:
 
 
 class _Shelf:
-    """Figures of one number, in order of their standing, by rank, by voice and day, and by day where a source has them."""
+    """Figures of one number in order of their standing: by rank, by voice and day, and sourced ones by day."""
 
     def __init__(self) -> None:
         self.ranks: tuple[list[Claim], ...] = ([], [], [])
