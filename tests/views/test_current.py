@@ -1,5 +1,6 @@
 """Pages that are worked out beside the looks at them."""
 
+from datetime import date
 from threading import Event
 
 import pytest
@@ -35,6 +36,18 @@ def add(story, text):
 def test_the_first_look_is_told_that_work_goes_on(story, gate):
     with pytest.raises(StillWorkingError):
         Current(story, "The spill", patience=0).pages()
+
+
+def test_days_wait_for_their_turn_and_not_too_many_of_them(story, gate):
+    shown = Current(story, "The spill", patience=0)
+    for day in range(1, 9):
+        with pytest.raises(StillWorkingError):
+            shown.pages(date(2024, 5, day))
+    assert len(shown._work) == current._WAITING
+    gate.set()
+    shown.patience = 60
+    assert "0 reports" in shown.pages(date(2024, 5, 1))["index.html"]
+    assert "1 report " in shown.pages(date(2024, 5, 20))["index.html"]
 
 
 def test_a_look_after_a_change_gets_the_last_pages_which_say_so(story, gate):

@@ -28,6 +28,8 @@ PATIENCE = 5.0
 """Seconds after a change for which looks wait for the new pages; after that they get the last ones."""
 _LARGE = 300
 """Reports from which on a story is worked out in a process of its own, so that looks are not slowed down."""
+_WAITING = 4
+"""Days that are worked out or wait for it at most, one after another: each takes memory and a processor."""
 _DAYS = 16
 """For how many days pages are kept, besides those of now."""
 
@@ -47,13 +49,15 @@ class _Work:
     book: KeptBook | None = None
     error: Exception | None = None
 
-    def begin(self, story: Story) -> None:
-        Thread(target=self._run, args=(story,), daemon=True).start()
+    def begin(self, story: Story, turn: Lock) -> None:
+        """Work in the background, once it is our turn."""
+        Thread(target=self._run, args=(story, turn), daemon=True).start()
 
-    def _run(self, story: Story) -> None:
+    def _run(self, story: Story, turn: Lock) -> None:
         try:
-            large = story.size >= _LARGE
-            _apart(story, self.file) if large else work_out(story, self.file)
+            with turn:
+                large = story.size >= _LARGE
+                _apart(story, self.file) if large else work_out(story, self.file)
             self.book = KeptBook(self.file, story.measures)
         except Exception as error:  # noqa: BLE001, whoever looks is told
             self.error = error
@@ -71,7 +75,7 @@ class Current:
 
     def __init__(self, story: Story, title: str, *, patience: float = PATIENCE) -> None:
         self._story, self._title, self.patience = story, title, patience
-        self._lock = Lock()
+        self._lock, self._turn = Lock(), Lock()
         folder = Path(mkdtemp(prefix="asof-"))
         finalize(self, rmtree, folder, ignore_errors=True)
         self._files = (folder / str(number) for number in count())
@@ -104,8 +108,10 @@ class Current:
         if work is None and last and last.edition == edition:
             return last
         if work is None:
+            if known and len(self._work) >= _WAITING:
+                raise StillWorkingError
             work = self._work[known] = _Work(edition, next(self._files))
-            work.begin(self._story.known_on(known) if known else self._story)
+            work.begin(self._story.known_on(known) if known else self._story, self._turn)
         return work
 
     def _settle(self, known: date | None) -> None:
