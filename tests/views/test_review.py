@@ -30,7 +30,7 @@ def gate():
 @pytest.fixture
 def stranger(story, gate):
     """A browser that has not come in."""
-    app = make_app(story, title="The spill", gate=gate)
+    app = make_app(story, title="The spill", gate=gate, patience=60)
     with TestClient(app, base_url=HERE, follow_redirects=False) as asking:
         yield asking
 
@@ -223,7 +223,7 @@ def users(tmp_path):
 def server(story, users):
     """A server that can be reached from elsewhere and lets nobody read who has not logged in."""
     gate = Gate(users=users, private=True)
-    app = make_app(story, title="The spill", gate=gate, hosts=["news.example"])
+    app = make_app(story, title="The spill", gate=gate, hosts=["news.example"], patience=60)
     with TestClient(app, base_url="https://news.example", follow_redirects=False) as asking:
         yield asking
 

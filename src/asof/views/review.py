@@ -34,6 +34,7 @@ class Review:
 
     def __init__(self, story: Story, current: Current, gate: Gate, *, title: str) -> None:
         self._story, self._current, self._gate, self._title = story, current, gate, title
+        self._edition = ""
 
     def _book(self) -> Book:
         """The story as it was last worked out: whoever goes through a queue does not wait for what follows."""
@@ -50,6 +51,14 @@ class Review:
             waiting = {one.claim for one in known}
             known[:0] = [Waiting(claim=name, urgency=0.0, why=()) for name in undone if name not in waiting]
         return known
+
+    def _now(self) -> Story:
+        """The story, without what it holds of an earlier state of the ledger."""
+        edition = self._story.edition
+        if edition != self._edition:
+            self._story.refresh()
+            self._edition = edition
+        return self._story
 
     def routes(self) -> list[Route]:
         """All of them."""
@@ -128,13 +137,13 @@ class Review:
     def _judged(self, name: str, form: Mapping[str, str], told: dict[str, str | None], session: Session) -> Response:
         act = form.get("act", "")
         if act == Act.OUTCOME:
-            self._story.decide_outcome(name, _one_of(Verdict, form.get("verdict", "")), by=session.who)
+            self._now().decide_outcome(name, _one_of(Verdict, form.get("verdict", "")), by=session.who)
             return RedirectResponse(f"/review/claim/{name}", status_code=303)
         ruling = _one_of(Act, act)
         if ruling not in ON_CLAIMS:
             raise HTTPException(400, "no such act")
         facts = told if ruling is Act.CORRECT else None
-        self._story.judge(name, ruling, facts, by=session.who, seen=_number(form.get("seen", "")))
+        self._now().judge(name, ruling, facts, by=session.who, seen=_number(form.get("seen", "")))
         journal = self._story.journal()
         after = Places(self._queue(journal), journal, name).next
         return RedirectResponse(f"/review/claim/{after}" if after else "/review", status_code=303)
@@ -150,7 +159,7 @@ class Review:
         status: int,
     ) -> Response:
         try:
-            one = self._story.ruled(name)
+            one = self._now().ruled(name)
         except NotInStoryError:
             raise HTTPException(404, "no such claim") from None
         book, journal = self._book(), self._story.journal()
@@ -188,11 +197,11 @@ class Review:
     def _identified(self, form: Mapping[str, str], who: str | None) -> None:
         act, one, other = (form.get(name, "") for name in ("act", "one", "other"))
         if act in (Act.MERGE_NAMES, Act.SPLIT_NAMES):
-            self._story.identify(one, other, same=act == Act.MERGE_NAMES, by=who)
+            self._now().identify(one, other, same=act == Act.MERGE_NAMES, by=who)
         elif act in (Act.MERGE_SERIES, Act.SPLIT_SERIES):
-            self._story.identify_series(one, other, same=act == Act.MERGE_SERIES, by=who)
+            self._now().identify_series(one, other, same=act == Act.MERGE_SERIES, by=who)
         elif act == Act.DATE:
-            self._story.decide_date(form.get("report", ""), Period.parse(form.get("published", "").strip()), by=who)
+            self._now().decide_date(form.get("report", ""), Period.parse(form.get("published", "").strip()), by=who)
         else:
             raise HTTPException(400, "no such act")
 
@@ -207,7 +216,7 @@ class Review:
     def _undone(self, number: int, session: Session) -> Response:
         undone = next((entry for entry in self._story.journal() if entry.number == number), None)
         try:
-            self._story.undo(number, by=session.who)
+            self._now().undo(number, by=session.who)
         except UsageError as error:
             raise HTTPException(409, str(error)) from error
         on_claim = undone is not None and undone.ruling.act in ON_CLAIMS
