@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from asof.claim import Claim
 from asof.measure import Behaviour, Measure
 from asof.reckoning import Conflict, conflicts, series
+from asof.reckoning.topic import Topics
 from asof.report import Report
 from asof.testing import make_claim, make_report
 
@@ -163,3 +164,9 @@ ALL = [
 @given(st.permutations(ALL))
 def test_the_order_makes_no_difference(pairs: list[Told]) -> None:
     assert found(*pairs) == found(*ALL)
+
+
+def test_a_word_of_many_sentences_tells_no_matter_however_long_the_story() -> None:
+    having = [f"Crew {number} saw a dredger." for number in range(50)]
+    topics = Topics([*having, *(f"Crew {number} saw a heron." for number in range(9_000))])
+    assert topics.rare(having[0], most=0.03) == ["0"]

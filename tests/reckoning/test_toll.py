@@ -51,6 +51,8 @@ def test_a_bound_leaves_out_what_lies_below() -> None:
         ("The clerk was shot in the leg.", 0, 1),
         ("Police look into the death of a 5-year-old girl.", 1, 0),
         ("Wounded in the quarrel was a woman.", 0, 0),
+        ("Ines Roth, 41, was later pronounced dead.", 1, 0),
+        ("Roth and her sister had been talking before.", 0, 0),
         ("The market opened late.", 0, 0),
     ],
 )

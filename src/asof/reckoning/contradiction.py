@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -35,6 +35,8 @@ _UNKNOWN = re.compile(
 _HARMED = frozenset({"killed", "injured", "casualties"})
 _RARE = 0.03
 """Share of the sentences in which a word that tells two matters apart stands at most."""
+_FEW = 0.1
+"""The same for a word that two tellings of one event share."""
 _NEAR = 3
 """Sentences within which a report comes back to what it denies."""
 
@@ -71,6 +73,8 @@ class _Sentences:
         self._reports = {report.name: report for report in reports}
         self._claims = sorted(claims, key=lambda claim: (claim.report, claim.span, claim.id))
         self._topics = Topics(self.quote(claim) for claim in self._claims)
+        self._refuting: dict[str, bool] = {}
+        self._negated: dict[str, frozenset[str]] = {}
 
     def quote(self, claim: Claim) -> str:
         """The sentence of a claim."""
@@ -103,19 +107,30 @@ class _Sentences:
 
     def _denies(self, claim: Claim) -> bool:
         """Whether it is the denial; what "A claimed X, which B denied" has of A is hedged, and no denial."""
-        refutes = claim.modality is Modality.ASSERTED and bool(_REFUTED.search(self.quote(claim)))
+        refutes = claim.modality is Modality.ASSERTED and self._refutes(self.quote(claim))
         return refutes or claim.modality is Modality.DENIED
+
+    def _refutes(self, sentence: str) -> bool:
+        """Whether it calls something false or denies it outright."""
+        if sentence not in self._refuting:
+            self._refuting[sentence] = bool(_REFUTED.search(sentence))
+        return self._refuting[sentence]
+
+    def _under_negation(self, sentence: str) -> frozenset[str]:
+        """The stems that a sentence negates."""
+        if sentence not in self._negated:
+            self._negated[sentence] = frozenset(stems(" ".join(match[1] for match in _NEGATED.finditer(sentence))))
+        return self._negated[sentence]
 
     def _on_one_matter(self, yes: Claim, no: Claim) -> bool:
         affirmed, denied = self.quote(yes), self.quote(no)
         if affirmed == denied or not may_be_of_one_time(yes.as_of, no.as_of):
             return False
         shared = self._topics.shared(affirmed, denied, most=_RARE)
-        if _REFUTED.search(denied):
+        if self._refutes(denied):
             near = yes.report == no.report and abs(self._places[yes.id] - self._places[no.id]) <= _NEAR
             return len(shared) >= (1 if near else 2)
-        negated = stems(" ".join(match[1] for match in _NEGATED.finditer(denied)))
-        return bool(negated.keys() & set(shared)) and _of_one_subject(yes, no)
+        return not self._under_negation(denied).isdisjoint(shared) and _of_one_subject(yes, no)
 
     def _firmness(self, one: Claim, other: Claim) -> Severity:
         same = one.report != other.report and one.source == other.source and one.source.name is not None
@@ -133,15 +148,24 @@ class _Sentences:
         events = [claim for claim in dated if _ONCE & self._topics.words(self.quote(claim)).keys()]
         opposed = [
             _Opposed(one, other, self._slip(one, other), self._why_dated(one, other))
-            for one, other in combinations(events, 2)
-            if self._is_one_event(one, other) and _exclude(one.as_of, other.as_of)
+            for one, other in self._on_a_rare_matter(events)
+            if _exclude(one.as_of, other.as_of) and self._is_one_event(one, other)
         ]
         return _conflicts("date", opposed)
+
+    def _on_a_rare_matter(self, events: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+        """Pairs of events, in order, that share a rare word."""
+        having: defaultdict[str, list[int]] = defaultdict(list)
+        for place, event in enumerate(events):
+            for word in self._topics.rare(self.quote(event), most=_FEW):
+                having[word].append(place)
+        met = {pair for places in having.values() for pair in combinations(places, 2)}
+        return ((events[one], events[other]) for one, other in sorted(met))
 
     def _is_one_event(self, one: Claim, other: Claim) -> bool:
         first, second = self.quote(one), self.quote(other)
         verbs = _ONCE & self._topics.words(first).keys() & self._topics.words(second).keys()
-        rare = set(self._topics.shared(first, second, most=0.1)) - verbs
+        rare = set(self._topics.shared(first, second, most=_FEW)) - verbs
         place = may_be_one_place(bare(one.place), bare(other.place))
         return bool(verbs) and place and len(rare) >= 1
 
@@ -156,15 +180,16 @@ class _Sentences:
     def unknowns(self) -> list[Conflict]:
         """A number of which the report that gives it says that nobody knows it."""
         opposed = []
+        harmed: defaultdict[str, list[Claim]] = defaultdict(list)
+        for figure in self._claims:
+            if figure.measure in _HARMED and figure.modality is Modality.ASSERTED:
+                harmed[figure.report].append(figure)
         for claim in self._claims:
             if claim.value is None and _UNKNOWN.search(self.quote(claim)):
                 opposed += [
                     _Opposed(figure, claim, Severity.HARD, self._why_unknown(figure, claim))
-                    for figure in self._claims
-                    if figure.report == claim.report
-                    and figure.measure in _HARMED
-                    and figure.modality is Modality.ASSERTED
-                    and may_be_of_one_time(figure.as_of, claim.as_of)
+                    for figure in harmed[claim.report]
+                    if may_be_of_one_time(figure.as_of, claim.as_of)
                 ]
         return _conflicts("unknown", opposed)
 
@@ -195,13 +220,19 @@ def _touch(one: Period, other: Period) -> bool:
 
 def _conflicts(kind: str, opposed: Sequence[_Opposed]) -> list[Conflict]:
     """One conflict for all that hang together through a claim; hard where one of them is."""
-    groups: list[list[_Opposed]] = []
+    leader = {claim.id: claim.id for pair in opposed for claim in (pair.one, pair.other)}
+
+    def lead(claim_id: str) -> str:
+        while leader[claim_id] != claim_id:
+            leader[claim_id] = claim_id = leader[leader[claim_id]]
+        return claim_id
+
     for pair in opposed:
-        ids = {pair.one.id, pair.other.id}
-        linked = [group for group in groups if any({one.one.id, one.other.id} & ids for one in group)]
-        groups = [group for group in groups if group not in linked]
-        groups.append([*(one for group in linked for one in group), pair])
-    return [_conflict(kind, group) for group in groups]
+        leader[lead(pair.one.id)] = lead(pair.other.id)
+    groups: defaultdict[str, list[_Opposed]] = defaultdict(list)
+    for pair in opposed:
+        groups[lead(pair.one.id)].append(pair)
+    return [_conflict(kind, group) for group in groups.values()]
 
 
 def _conflict(kind: str, opposed: Sequence[_Opposed]) -> Conflict:
@@ -215,14 +246,17 @@ def _conflict(kind: str, opposed: Sequence[_Opposed]) -> Conflict:
 
 def _sides(opposed: Sequence[_Opposed]) -> tuple[Side, ...]:
     """The claims, each put with those that none of the pairs opposes it to."""
-    against = {frozenset((pair.one.id, pair.other.id)) for pair in opposed}
+    against: defaultdict[str, set[str]] = defaultdict(set)
+    for pair in opposed:
+        against[pair.one.id].add(pair.other.id)
+        against[pair.other.id].add(pair.one.id)
     claims = {claim.id: claim for pair in opposed for claim in (pair.one, pair.other)}
     sides: list[list[Claim]] = []
+    side_of: dict[str, int] = {}
     for claim in sorted(claims.values(), key=lambda claim: (claim.report, claim.span, claim.id)):
-        fitting = (side for side in sides if all(frozenset((claim.id, other.id)) not in against for other in side))
-        side = next(fitting, None)
-        if side is None:
-            sides.append([claim])
-        else:
-            side.append(claim)
+        taken = {side_of[other] for other in against[claim.id] if other in side_of}
+        side = side_of[claim.id] = next(place for place in range(len(sides) + 1) if place not in taken)
+        if side == len(sides):
+            sides.append([])
+        sides[side].append(claim)
     return tuple(Side(tuple(side)) for side in sides)

@@ -16,11 +16,15 @@ _PERSON = (
     r"(?:man|woman|boy|girl|teen|teenager|child|baby|toddler|infant|officer|deputy|student|victim|suspect|gunman|son|"
     r"daughter|father|mother|husband|wife|brother|sister|person|driver|clerk|[a-z]+-year-old|\d+-year-old|he|she)"
 )
+_NAME = r"(?-i:[A-Z][\w’'-]+)"
 _ONE: Mapping[str, re.Pattern[str]] = {
     "killed": re.compile(
         rf"\b{_PERSON}\b[^.;]{{0,40}}\b(?:died|dies|killed|dead|fatally|slain|murdered|succumbed)\b"
         rf"|\b(?:death|murder|killing|slaying|fatal shooting|homicide) of (?:\w+ ){{0,4}}(?:{_PERSON}\b|[A-Z])"
         rf"|\b(?:killed|killing|kills|murdered) (?:\w+ ){{0,3}}{_PERSON}\b"
+        rf"|\b{_NAME}(?:, \d+,?| Jr\.?| Sr\.?)? (?:(?:later|also|was|were|had|has|been|shot|and|reportedly) ){{0,4}}"
+        rf"(?:died|dies|killed|dead|slain|pronounced dead|murdered)\b"
+        rf"|\bpronounced dead\b|\bdied (?:at|from|in|of|after)\b|(?:\bhis|\bher|['’]s) (?:death|killing|murder)\b"
         rf"|\bfatal(?:ly)?\b|\bhomicide\b|(?<!attempted )\bmurder\w*\b|\bmanslaughter\b|\bautopsy\b",
         re.IGNORECASE,
     ),

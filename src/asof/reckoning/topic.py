@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from math import log, sqrt
 
@@ -24,6 +24,8 @@ _SMALL = frozenset(
     time new now out off per she him you did does done doing made make get got""".split()
 )
 _SHORTEST = 3
+FEW = 40
+"""Sentences that may have a word by which two of them are known to be of one matter, however long the story."""
 
 
 @cache
@@ -46,6 +48,7 @@ class Topics:
     def __init__(self, sentences: Iterable[str]) -> None:
         self._stems = {sentence: stems(sentence) for sentence in sentences}
         self._in = Counter(word for words in self._stems.values() for word in words)
+        self._rare: dict[tuple[str, float], Sequence[str]] = {}
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -81,14 +84,21 @@ class Topics:
         """How much a stem tells: nothing where every sentence has it."""
         return log((1 + len(self._stems)) / (1 + self._in[word]))
 
-    def rare(self, sentence: str, *, most: float = 1.0) -> list[str]:
-        """Stems of a sentence that no more than the share `most` of the sentences have; the rarest come first."""
-        some = [word for word in self.words(sentence) if self._in[word] <= max(2, most * len(self._stems))]
-        return sorted(some, key=lambda word: (self._in[word], word))
+    def rare(self, sentence: str, *, most: float = 1.0) -> Sequence[str]:
+        """Stems of a sentence that few have: the share `most` of the sentences, `FEW` of them; the rarest come first.
+
+        Two sentences may always have it.
+        """
+        if (sentence, most) not in self._rare:
+            bound = max(2, min(most * len(self._stems), FEW))
+            some = [word for word in self.words(sentence) if self._in[word] <= bound]
+            self._rare[sentence, most] = sorted(some, key=lambda word: (self._in[word], word))
+        return self._rare[sentence, most]
 
     def shared(self, one: str, other: str, *, most: float = 1.0) -> list[str]:
         """The rare stems that both have."""
-        return [word for word in self.rare(one, most=most) if word in self.words(other)]
+        words = self.words(other)
+        return [word for word in self.rare(one, most=most) if word in words]
 
     def likeness(self, one: str, other: str) -> float:
         """Cosine of the two, from 0 to 1."""
