@@ -1,7 +1,8 @@
-"""Make the pictures of the README: `python docs/pictures.py`, with Chromium on the path for the page.
+"""Make the pictures of the README: `python docs/pictures.py`, with Chromium on the path for the pages.
 
-All show the bundled story of the salient: `show.svg` what a terminal does, `site.png` the first page of the site,
-`report.png` a report on it.
+They show the bundled story of the salient: `show.svg` what a terminal does, `site.png` the first page of the site,
+`report.png` a report on it. With a folder of reports, `python docs/pictures.py FOLDER`, a picture of each kind of page
+of their story is made instead, on a wide screen and on a phone: the ones in `pages`.
 """
 
 from __future__ import annotations
@@ -30,11 +31,33 @@ WEB_FONT = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 """Rich asks a server for its font, which a picture in a README may not."""
 REPORT = "reports/5_Weekend_Roundup-txt.html"
 WIDTH, HEIGHT = 1000, 800
+SCREENS = {"wide": (1280, 960, 0.75, "light"), "phone": (390, 844, 1.0, "light"), "dark": (1280, 960, 0.75, "dark")}
+"""Width, height, pixels of the picture for one of the screen, and colours."""
+KINDS = {
+    "story": "index.html",
+    "series-list": "series/index.html",
+    "series": "series/[0-9a-f]*.html",
+    "conflicts": "conflicts.html",
+    "timeline": "timeline.html",
+    "forecasts": "forecasts.html",
+    "sources": "sources/index.html",
+    "source": "sources/*-*.html",
+    "actors": "actors/index.html",
+    "actor": "actors/[!i]*.html",
+    "map": "places/index.html",
+    "place": "places/K*.html",
+    "reports": "reports/index.html",
+    "report": "reports/*-*.html",
+    "data": "data/index.html",
+}
+"""Kinds of pages, and which files are of each."""
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
-def main() -> int:
+def main(folder: str | None = None) -> int:
     """Make all, and say what was left out."""
+    if folder:
+        return every_page(Path(folder))
     with TemporaryDirectory() as folder, as_file(files("asof") / "stories" / STORY) as texts:
         with Story.open(f"{folder}/{STORY}.asof", create=True) as story:
             if problems := story.read([texts]).problems:
@@ -55,9 +78,34 @@ def terminal(story: Story, picture: Path) -> None:
     picture.write_text(WEB_FONT.sub("", drawn), "utf-8")
 
 
+def every_page(reports: Path) -> int:
+    """The longest page of each kind of the story of a folder of reports."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only for this
+
+    with TemporaryDirectory() as made, Story.open(f"{made}/seeds.asof", create=True) as story:
+        story.read([reports])
+        site = write_site(story, Path(made) / "site", title=reports.resolve().name.capitalize()).parent
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=_browser(), args=["--no-sandbox"])
+            for screen, (width, height, scale, scheme) in SCREENS.items():
+                context = browser.new_context(
+                    viewport={"width": width, "height": height}, device_scale_factor=scale, color_scheme=scheme
+                )
+                page = context.new_page()
+                for name, pattern in KINDS.items():
+                    page.goto(max(site.glob(pattern), key=lambda path: path.stat().st_size).as_uri())
+                    page.screenshot(path=str(HERE / "pages" / f"{name}-{screen}.png"))
+            browser.close()
+    return 0
+
+
+def _browser() -> str | None:
+    return next((found for name in BROWSERS if (found := shutil.which(name))), None)
+
+
 def photograph(page: Path, picture: Path) -> int:
     """The top of a page, as a browser shows it in the light."""
-    browser = next((found for name in BROWSERS if (found := shutil.which(name))), None)
+    browser = _browser()
     if browser is None:
         sys.stderr.write(f"no Chromium on the path: {picture} is left as it was\n")
         return 1
@@ -68,4 +116,4 @@ def photograph(page: Path, picture: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:2]))

@@ -14,6 +14,7 @@ from asof.period import Period
 from asof.report import Report
 from asof.source import SourceKind
 from asof.spelling import encodable
+from asof.story import Verdict
 from asof.value import Value
 
 NOTHING = "—"
@@ -41,6 +42,12 @@ _HEAD = re.compile(r"(.*?)(| (?:to|of|for|from|by|in|on|with) .*)", re.DOTALL)
 _COUNTABLE = 1e16
 """From here on a float can't tell a number from the next one."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_OUTCOMES = {
+    Verdict.CAME_TRUE: "came true",
+    Verdict.DID_NOT: "did not",
+    Verdict.PARTLY: "in part",
+    Verdict.OPEN: "open",
+}
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _UNSEEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{_BIDI}\ufeff\U000e0000-\U000e007f]")
@@ -224,6 +231,11 @@ def reasons(counts: Mapping[str, int]) -> str:
     """11 comments, 6 share links: those that occur most come first."""
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     return ", ".join(counted(count, line(reason)) for reason, count in ordered)
+
+
+def outcome(verdict: Verdict) -> str:
+    """What became of a forecast, in words."""
+    return _OUTCOMES[verdict]
 
 
 def listed(items: Iterable[str]) -> str:

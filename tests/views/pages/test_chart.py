@@ -1,12 +1,14 @@
 """Ranges over time as a picture."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from asof.period import Period
+from asof.reckoning import Estimate, Estimated, Interval
 from asof.testing import make_claim, make_report
 from asof.views.pages.chart import make_chart, make_spark
 
@@ -46,6 +48,46 @@ def test_of_a_long_series_some_are_drawn_the_last_among_them():
     assert 130 < len(chart.marks) <= 200
     assert 20 < len(spark.marks) <= 32
     assert chart.marks[-1].claim == spark.marks[-1].claim == figures[-1]
+
+
+def test_a_figure_without_a_date_stands_at_that_of_its_report():
+    published = {REPORT.name: Period.parse("2025-02-01")}
+    chart = make_chart([figure(1.0, "2025-01"), figure(2.0, None)], published=published)
+    assert [mark.told for mark in chart.marks] == [True, False]
+    assert chart.undated == 0
+
+
+def day(when, value, half):
+    intervals = (Interval(value - half, value + half, 0.5), Interval(value - 2 * half, value + 2 * half, 0.9))
+    return Estimated(date.fromisoformat(when), value, intervals)
+
+
+ESTIMATE = Estimate(
+    series="s",
+    unit="count",
+    days=(day("2025-01-01", 100.0, 10.0), day("2025-02-01", 200.0, 10.0)),
+    weighed=(),
+    ahead=(day("2025-03-01", 200.0, 40.0),),
+)
+
+
+def test_an_estimate_is_a_band_and_what_is_ahead_of_it_another():
+    chart = make_chart([figure(100.0, "2025-01-01"), figure(200.0, "2025-02-01")], estimate=ESTIMATE)
+    last = chart.band.median.rpartition("M")[2].split()[-2:]
+    assert chart.ahead.median.removeprefix("M").split()[:2] == last
+    assert chart.band.wide.endswith("Z")
+
+
+def test_what_nobody_dates_is_as_wide_as_the_estimate():
+    chart = make_chart([figure(100.0, "2025-01-01"), figure(200.0, None)], estimate=ESTIMATE)
+    undated = next(mark for mark in chart.marks if not mark.told)
+    assert (undated.left, undated.right) == (chart.marks[0].left, pytest.approx(undated.right))
+    assert undated.width > 40
+
+
+def test_numbers_along_the_edge_are_round_in_both_units():
+    chart = make_chart([figure(0.0, "2025-01", unit="km2"), figure(1000.0, "2025-02", unit="km2")])
+    assert [tick.label for tick in chart.customary] == ["0", "200", "400 sq mi"]
 
 
 def test_one_dated_figure_is_no_picture():

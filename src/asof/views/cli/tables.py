@@ -24,21 +24,11 @@ from asof.story import (
     Located,
     Outcome,
     Series,
-    Verdict,
     lines_left_out,
 )
 from asof.views import digest, words
 from asof.views.selection import Told
 
-OUTCOMES: MappingProxyType[Verdict, str] = MappingProxyType(
-    {
-        Verdict.CAME_TRUE: "came true",
-        Verdict.DID_NOT: "did not",
-        Verdict.PARTLY: "in part",
-        Verdict.OPEN: "open",
-    }
-)
-"""What became of a forecast, in words."""
 LONGEST = 12
 """How many series the summary lists."""
 _ID = 6
@@ -103,7 +93,8 @@ def summary(told: Told, width: int) -> RenderableType:
 
 def _reports(facts: digest.Summary) -> str:
     when = f", published {words.period(facts.published)}" if facts.published else ", none of them dated"
-    return f"{words.counted(facts.reports, 'report')} by {words.counted(facts.publishers, 'publisher')}{when}"
+    by = f" by {words.counted(facts.publishers, 'publisher')}" if facts.publishers else ""
+    return f"{words.counted(facts.reports, 'report')}{by}{when}"
 
 
 def _claims(facts: digest.Summary) -> str:
@@ -290,7 +281,7 @@ def forecasts(told: Told, width: int) -> RenderableType:
 
 
 def _fared(claim: Claim, outcome: Outcome, told: Told) -> Iterable[Sequence[str | Text]]:
-    verdict = OUTCOMES[outcome.verdict]
+    verdict = words.outcome(outcome.verdict)
     yield words.period(claim.as_of), verdict, _quote(claim, told), _who(claim, told), words.line(claim.report)
     for other in outcome.evidence[:1]:
         quote = Text(_quote(other, told), style="dim")

@@ -1,4 +1,4 @@
-"""The pages of a story, the same on a server and in a folder: no script, nothing loaded from elsewhere."""
+"""The pages of a story, the same on a server and in a folder: nothing loaded from elsewhere."""
 
 from __future__ import annotations
 
@@ -34,6 +34,8 @@ _MENU = (
     ("Timeline", addresses.TIMELINE),
     ("Forecasts", addresses.FORECASTS),
     ("Sources", addresses.SOURCES),
+    ("Actors", addresses.ACTORS),
+    ("Map", addresses.PLACES),
     ("Reports", addresses.REPORTS),
     ("Data", addresses.DATA),
 )
@@ -161,10 +163,13 @@ def _alone(template: str, title: str) -> str:
 def policy(desk: Desk | None = None) -> str:
     """The Content-Security-Policy of pages: their style sheet, by its hash, as a file has no origin of its own.
 
-    The form of a desk may ask the server that the page is from, and its only script are the keys of review.
+    So is the only script, the one of days; a desk's form may ask the server that the page is from, and the keys of
+    review are a script of its own.
     """
-    style, end = f"default-src 'none'; style-src {_digest(_style())}", "base-uri 'none'; form-action"
-    return f"{style}; script-src {_digest(_script())}; {end} 'self'" if desk else f"{style}; {end} 'none'"
+    scripts = [_digest(_source("days.js")), *([_digest(_script())] if desk else [])]
+    start = f"default-src 'none'; style-src {_digest(_style())}; script-src {' '.join(scripts)}"
+    forms = "'self'" if desk else "'none'"
+    return f"{start}; base-uri 'none'; form-action {forms}"
 
 
 def _digest(source: str) -> str:
@@ -176,6 +181,7 @@ def _render(template: str, **content: Any) -> str:
         **content,
         menu=_MENU,
         style=Markup(_style()),  # noqa: S704 - a file of the package
+        days_script=Markup(_source("days.js")),  # noqa: S704 - as above
         version=__version__,
     )
 

@@ -12,6 +12,8 @@ CONFLICTS = "conflicts.html"
 TIMELINE = "timeline.html"
 FORECASTS = "forecasts.html"
 SOURCES = "sources/index.html"
+ACTORS = "actors/index.html"
+PLACES = "places/index.html"
 REPORTS = "reports/index.html"
 DATA = "data/index.html"
 
@@ -49,18 +51,22 @@ class Directory(Protocol):
     def series(self, series_id: str) -> str: ...  # noqa: D102 - as in Addresses, and so are the others
     def report(self, name: str) -> str: ...  # noqa: D102
     def source(self, key: str) -> str: ...  # noqa: D102
+    def actor(self, name: str) -> str: ...  # noqa: D102
+    def place(self, name: str) -> str: ...  # noqa: D102
     def claim(self, claim_id: str) -> str: ...  # noqa: D102
     def conflict(self, conflict_id: str) -> str: ...  # noqa: D102
 
 
 class Addresses:
-    """The page of each series, report and source, and the places on pages that belong to a claim."""
+    """The page of each series, report, source, actor and place, and where on pages a claim has its place."""
 
     def __init__(self) -> None:
         self._claims, self._conflicts = Names("claim"), Names("conflict")
         self._series = Names("series", taken=("index",))
         self._reports = Names("report", taken=("index",))
         self._sources = Names("source", taken=("index",))
+        self._actors = Names("actor", taken=("index",))
+        self._places = Names("place", taken=("index",))
 
     def series(self, series_id: str) -> str:
         """The page of a series."""
@@ -73,6 +79,14 @@ class Addresses:
     def source(self, key: str) -> str:
         """The page of a source."""
         return f"sources/{self._sources[key]}.html"
+
+    def actor(self, name: str) -> str:
+        """The page of an actor."""
+        return f"actors/{self._actors[name]}.html"
+
+    def place(self, name: str) -> str:
+        """The page of a place."""
+        return f"places/{self._places[name]}.html"
 
     def claim(self, claim_id: str) -> str:
         """What a claim is called in the anchors of pages: `w-` for its words, `n-` for the note beside them."""

@@ -14,7 +14,8 @@ from asof.derived import Derived
 from asof.period import Period
 from asof.report import Report
 from asof.source import SourceKind
-from asof.story import Conflict, Foretold, Origin, Series, hindcast
+from asof.spelling import folded
+from asof.story import Actor, Conflict, Foretold, Located, Origin, Outcome, Series, hindcast
 from asof.views import digest, words
 from asof.views.pages.addresses import CONFLICTS, Addresses, Directory
 from asof.views.pages.amounts import EstimateView, amount_of, estimate_view
@@ -30,6 +31,8 @@ class Of(StrEnum):
     SERIES = "series"
     REPORT = "report"
     SOURCE = "source"
+    ACTOR = "actor"
+    PLACE = "place"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +124,49 @@ class Book:
         return found
 
     @cached_property
+    def actor_by_name(self) -> Mapping[str, Actor]:
+        """The actors by the name that is used most."""
+        return {actor.name: actor for actor in reversed(self.told.actors)}
+
+    @cached_property
+    def claims_of_actor(self) -> Mapping[str, Sequence[Claim]]:
+        """The claims about each actor and from each, in time, by its name."""
+        names = {folded(name): actor.name for actor in self.told.actors for name in actor.names}
+        found: dict[str, list[Claim]] = {actor.name: [] for actor in self.told.actors}
+        for claim in digest.in_time(self.told.claims):
+            whose = {self.told.called.get(claim.subject or ""), names.get(folded(claim.source.name or ""))}
+            for name in sorted(whose & found.keys(), key=str):
+                found[str(name)].append(claim)
+        return found
+
+    @cached_property
+    def place_by_name(self) -> Mapping[str, Located]:
+        """The places by the name that is used most."""
+        return {place.name: place for place in reversed(self.told.places)}
+
+    @cached_property
+    def claims_of_place(self) -> Mapping[str, Sequence[Claim]]:
+        """The claims of each place, in time, by its name."""
+        names = {folded(name): place.name for place in self.told.places for name in place.names}
+        found: dict[str, list[Claim]] = {place.name: [] for place in self.told.places}
+        for claim in digest.in_time(self.told.claims):
+            name = names.get(folded(claim.place)) if claim.place else None
+            if name is not None:
+                found[name].append(claim)
+        return found
+
+    def first_told(self, place: str) -> str:
+        """The day on which something was first told of a place, empty where no report of it is dated."""
+        days = [self.told.report(claim.report).published for claim in self.claims_of_place[place]]
+        return min((when.last.isoformat() for when in days if when and when.last), default="")
+
+    @cached_property
+    def days(self) -> Sequence[str]:
+        """The days on which reports were published."""
+        published = (report.published for report in self.told.reports)
+        return sorted({when.last.isoformat() for when in published if when and when.last})
+
+    @cached_property
     def queue(self) -> Sequence[Waiting]:
         """The claims that wait for a person's ruling, the most urgent first."""
         return queue(self.told)
@@ -134,6 +180,11 @@ class Book:
     def sources(self) -> Sequence[digest.Quoted]:
         """Who says how much, those with most claims first."""
         return digest.sources(self.told)
+
+    @cached_property
+    def quoted(self) -> Mapping[Speaker, digest.Quoted]:
+        """What the numbers of each source are."""
+        return {(one.source, one.kind): one for one in self.sources}
 
     @cached_property
     def events(self) -> Sequence[Claim]:
@@ -200,6 +251,11 @@ class Book:
         return found
 
     @cached_property
+    def outcome_of(self) -> Mapping[str, Outcome]:
+        """What became of each forecast, by the claim's id."""
+        return {outcome.forecast.id: outcome for outcome in self.told.outcomes}
+
+    @cached_property
     def places_in_series(self) -> Mapping[str, int]:
         """The place of each claim within its series, from 0, by the claim's id."""
         return {claim.id: place for series in self.told.series for place, claim in enumerate(series.claims)}
@@ -211,9 +267,11 @@ class Book:
 
     @cached_property
     def things(self) -> Mapping[str, tuple[Of, str]]:
-        """What each page that is no list of the story is about, by its path: a series, a report or a source."""
+        """What each page that is no list of the story is about, by its path: a series, a report, a source …"""
         found = {self.addresses.series(one.id): (Of.SERIES, one.id) for one in self.told.series}
         found |= {self.addresses.report(one.name): (Of.REPORT, one.name) for one in self.told.reports}
+        found |= {self.addresses.actor(name): (Of.ACTOR, name) for name in self.actor_by_name}
+        found |= {self.addresses.place(name): (Of.PLACE, name) for name in self.place_by_name}
         return found | {
             self.addresses.source(source_key(*who)): (Of.SOURCE, source_key(*who)) for who in self.claims_of_source
         }
@@ -278,7 +336,9 @@ class Book:
         return Link(text=name or kind.value, to=self.addresses.source(source_key(name, kind)))
 
     def _source(self, claim: Claim) -> Link:
-        shown = words.source(claim, self.told.report(claim.report))
+        report = self.told.report(claim.report)
+        unsigned = not report.publisher and (claim.source.kind is SourceKind.PUBLISHER or claim.source.name is None)
+        shown = "the report itself" if unsigned else words.source(claim, report)
         return Link(text=shown, to=self.link_to_source(*self.speaker(claim)).to)
 
     def speaker(self, claim: Claim) -> Speaker:

@@ -39,7 +39,8 @@ _WIDE = 60
 class Mark:
     """One claim: `left` to `right` in per cent, `top` to `bottom` in pixels; `open` is ↑ or ↓ for a bound.
 
-    `told` is false where the claim does not say of when it speaks, and stands at the date of its report.
+    `told` is false where the claim does not say of when it speaks, and stands at the date of its report, or wherever
+    that may have been published.
     """
 
     claim: Claim
@@ -150,11 +151,12 @@ def make_chart(
 
     Args:
         claims: the claims of one series.
-        published: when their reports were; a claim that does not say of when it speaks is drawn there.
+        published: when their reports were; a claim that does not say of when it speaks is drawn there, and as wide as
+            the estimate where the report does not tell, either.
         joined: ids of claims that go back to one act of saying, the first to appear first.
         estimate: what the series most likely was, and may become.
     """
-    drawn = _drawn(claims, published)
+    drawn = _drawn(claims, published, estimate)
     days, ahead = (_drawable(estimate.days), _drawable(estimate.ahead)) if estimate else ([], [])
     across = _across(drawn, [*days, *ahead])
     if across is None:
@@ -192,7 +194,7 @@ def make_spark(
         published: as in `make_chart`.
         estimate: what the series most likely was.
     """
-    drawn = _drawn(claims, published)
+    drawn = _drawn(claims, published, None)
     if not drawn or within is None or within.first is None or within.last is None:
         return None
     across = Across(*_padded(within.first, within.last))
@@ -205,8 +207,9 @@ def make_spark(
 Drawn: TypeAlias = tuple[Claim, Period, Value]
 
 
-def _drawn(claims: Sequence[Claim], published: Dates) -> list[Drawn]:
-    dated = ((claim, claim.as_of or published.get(claim.report), claim.value) for claim in claims)
+def _drawn(claims: Sequence[Claim], published: Dates, estimate: Estimate | None) -> list[Drawn]:
+    whole = Period(estimate.days[0].day, estimate.days[-1].day) if estimate else None
+    dated = ((claim, claim.as_of or published.get(claim.report) or whole, claim.value) for claim in claims)
     return [
         (claim, when, value)
         for claim, when, value in dated

@@ -9,7 +9,7 @@ from asof.errors import UnknownDateError
 from asof.period import Period
 from asof.story import Conflict, Side
 from asof.views import words
-from asof.views.pages.book import Book, Cited, Link
+from asof.views.pages.book import Book, Cited, Link, headline
 
 _OF_SENTENCES = {"denial": "A denial", "date": "Two dates of one event"}
 """What a conflict is called that is in no series."""
@@ -68,7 +68,8 @@ def _plainly(book: Book, conflict: Conflict) -> str:
     """Why, with publishers for names of files, and dates and units as people write them."""
     why = words.line(conflict.why)
     for name in sorted({claim.report for claim in conflict.claims}, key=len, reverse=True):
-        why = why.replace(words.line(name), words.publisher(book.told.report(name)))
+        report = book.told.report(name)
+        why = why.replace(words.line(name), words.publisher(report) if report.publisher else f"“{headline(report)}”")
     why = _UNIT.sub(lambda found: words.unit(found[0]), why)
     return _DATE.sub(_date, why)
 

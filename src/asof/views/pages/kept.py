@@ -144,6 +144,19 @@ class _Source(msgspec.Struct, array_like=True, frozen=True):
     claims: bytes
 
 
+class _Actor(msgspec.Struct, array_like=True, frozen=True):
+    actor: Actor
+    path: str
+    claims: bytes
+
+
+class _Place(msgspec.Struct, array_like=True, frozen=True):
+    place: Located
+    path: str
+    claims: bytes
+    first: str
+
+
 class _Forms:
     """What things of each kind are."""
 
@@ -158,8 +171,9 @@ class _Forms:
     derived: Form[_Derived] = msgspec.msgpack.Decoder(_Derived)
     estimate: Form[_Estimate] = msgspec.msgpack.Decoder(_Estimate)
     source: Form[_Source] = msgspec.msgpack.Decoder(_Source)
-    actor: Form[Actor] = msgspec.msgpack.Decoder(Actor)
-    place: Form[Located] = msgspec.msgpack.Decoder(Located)
+    actor: Form[_Actor] = msgspec.msgpack.Decoder(_Actor)
+    place: Form[_Place] = msgspec.msgpack.Decoder(_Place)
+    days: Form[list[str]] = msgspec.msgpack.Decoder(list[str])
     waiting: Form[Waiting] = msgspec.msgpack.Decoder(Waiting)
     ruling: Form[Entry] = msgspec.msgpack.Decoder(Entry)
     ruled: Form[Ruled] = msgspec.msgpack.Decoder(Ruled)
@@ -206,8 +220,9 @@ class _Writer:
         yield from (("derived", None, self._derived(one)) for one in told.derived)
         yield from (("estimate", name, self._estimate(one)) for name, one in told.estimates.items())
         yield from (("source", source_key(one.source, one.kind), self._source(one)) for one in book.sources)
-        yield from (("actor", one.name, one) for one in told.actors)
-        yield from (("place", None, one) for one in told.places)
+        yield from (("actor", one.name, self._actor(one)) for one in told.actors)
+        yield from (("place", one.name, self._place(one)) for one in told.places)
+        yield "days", "", [*book.days]
         yield from (("page", path, about) for path, about in book.things.items())
         yield from (("waiting", one.claim, one) for one in book.queue)
         yield from (("ruling", None, one) for one in told.rulings)
@@ -283,6 +298,15 @@ class _Writer:
         place = self._places[one.claim.id]
         value = None if self._told.claims[place].value == one.claim.value else one.claim.value
         return _Weighed(place, value, self._claims(one.repeated_by), one.wrong, one.stale, one.pull)
+
+    def _actor(self, actor: Actor) -> _Actor:
+        claims = self._claims(self._book.claims_of_actor[actor.name])
+        return _Actor(actor, self._book.addresses.actor(actor.name), claims)
+
+    def _place(self, place: Located) -> _Place:
+        claims = self._claims(self._book.claims_of_place[place.name])
+        first = self._book.first_told(place.name)
+        return _Place(place, self._book.addresses.place(place.name), claims, first)
 
     def _source(self, quoted: digest.Quoted) -> _Source:
         path = self._book.link_to_source(quoted.source, quoted.kind).to
@@ -485,11 +509,13 @@ class _Told:
 
     @cached_property
     def actors(self) -> Sequence[Actor]:
-        return Kept(self.shelf, "actor", lambda places: self.shelf.some("actor", places, _Forms.actor))
+        some = self.shelf.some
+        return Kept(self.shelf, "actor", lambda places: [one.actor for one in some("actor", places, _Forms.actor)])
 
     @cached_property
     def places(self) -> Sequence[Located]:
-        return Kept(self.shelf, "place", lambda places: self.shelf.some("place", places, _Forms.place))
+        some = self.shelf.some
+        return Kept(self.shelf, "place", lambda places: [one.place for one in some("place", places, _Forms.place)])
 
     @cached_property
     def called(self) -> Mapping[str, str]:
@@ -525,6 +551,14 @@ class _Directory:
     def source(self, key: str) -> str:
         """The page of a source."""
         return _there(self._told.shelf.get("source", key, _Forms.source)).path
+
+    def actor(self, name: str) -> str:
+        """The page of an actor."""
+        return _there(self._told.shelf.get("actor", name, _Forms.actor)).path
+
+    def place(self, name: str) -> str:
+        """The page of a place."""
+        return _there(self._told.shelf.get("place", name, _Forms.place)).path
 
     def claim(self, claim_id: str) -> str:
         """The name of a claim in anchors."""
@@ -601,6 +635,51 @@ class KeptBook(Book):
         return None if found is None else self._kept.said(found.claims)
 
     @cached_property
+    def actor_by_name(self) -> Mapping[str, Actor]:
+        """The actors by the name that is used most."""
+        return _Lookup(self._actor_called, lambda: self._shelf.keys("actor"))
+
+    def _actor_called(self, name: str) -> Actor | None:
+        found = self._shelf.get("actor", name, _Forms.actor)
+        return found.actor if found else None
+
+    @cached_property
+    def claims_of_actor(self) -> Mapping[str, Sequence[Claim]]:
+        """The claims about each actor and from each."""
+        return _Lookup(self._of_actor, lambda: self._shelf.keys("actor"))
+
+    def _of_actor(self, name: str) -> Sequence[Claim] | None:
+        found = self._shelf.get("actor", name, _Forms.actor)
+        return self._kept.said(found.claims) if found else None
+
+    @cached_property
+    def place_by_name(self) -> Mapping[str, Located]:
+        """The places by the name that is used most."""
+        return _Lookup(self._place_called, lambda: self._shelf.keys("place"))
+
+    def _place_called(self, name: str) -> Located | None:
+        found = self._shelf.get("place", name, _Forms.place)
+        return found.place if found else None
+
+    @cached_property
+    def claims_of_place(self) -> Mapping[str, Sequence[Claim]]:
+        """The claims of each place."""
+        return _Lookup(self._of_place, lambda: self._shelf.keys("place"))
+
+    def _of_place(self, name: str) -> Sequence[Claim] | None:
+        found = self._shelf.get("place", name, _Forms.place)
+        return self._kept.said(found.claims) if found else None
+
+    def first_told(self, place: str) -> str:
+        """The day on which something was first told of a place."""
+        return _there(self._shelf.get("place", place, _Forms.place)).first
+
+    @cached_property
+    def days(self) -> Sequence[str]:
+        """The days on which reports were published."""
+        return _there(self._shelf.get("days", "", _Forms.days))
+
+    @cached_property
     def queue(self) -> Sequence[Waiting]:
         """The claims that wait for a person's ruling."""
         return Kept(self._shelf, "waiting", lambda places: self._shelf.some("waiting", places, _Forms.waiting))
@@ -618,6 +697,15 @@ class KeptBook(Book):
             "source",
             lambda places: [one.quoted for one in self._shelf.some("source", places, _Forms.source)],
         )
+
+    @cached_property
+    def quoted(self) -> Mapping[Speaker, digest.Quoted]:
+        """What the numbers of each source are."""
+        return _Lookup(self._quoted, lambda: map(speaker_of, self._shelf.keys("source")))
+
+    def _quoted(self, speaker: Speaker) -> digest.Quoted | None:
+        found = self._shelf.get("source", source_key(*speaker), _Forms.source)
+        return found.quoted if found else None
 
     @cached_property
     def events(self) -> Sequence[Claim]:
@@ -686,6 +774,15 @@ class KeptBook(Book):
     def _series_with(self, claim_id: str) -> Series | None:
         entry = self._kept.entry(claim_id)
         return None if entry is None or entry.series is None else self._kept.series[entry.series]
+
+    @cached_property
+    def outcome_of(self) -> Mapping[str, Outcome]:
+        """What became of each forecast."""
+        return _Lookup(self._outcome, lambda: self._shelf.keys("outcome"))
+
+    def _outcome(self, claim_id: str) -> Outcome | None:
+        place = self._shelf.place("outcome", claim_id)
+        return None if place is None else self._kept.outcomes[place]
 
     @cached_property
     def places_in_series(self) -> Mapping[str, int]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from asof.claim import Claim, Kind
 from asof.report import Report
 from asof.source import SourceKind
-from asof.story import Conflict, Series
+from asof.story import Conflict, Record, Series, Verdict
 from asof.views import digest, words
 from asof.views.pages.book import Book, Cited, Link, SeriesRow
 from asof.views.pages.conflicts import ConflictView, conflict_view
@@ -36,6 +36,20 @@ class SourceRow:
     kind: SourceKind
     claims: int
     reports: int
+    record: str
+    leaning: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForecastRow:
+    """A forecast and what became of it; `ruled` is true where a person said so, `chance` what was given to it."""
+
+    claim: Cited
+    verdict: str
+    outcome: str
+    ruled: bool
+    chance: str
+    evidence: tuple[Cited, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +60,7 @@ class StoryPage:
     series: tuple[SeriesRow, ...]
     conflicts: tuple[ConflictView, ...]
     events: tuple[Cited, ...]
-    forecasts: tuple[Cited, ...]
+    forecasts: tuple[ForecastRow, ...]
     reports: tuple[ReportRow, ...]
     summary: digest.Summary
 
@@ -66,6 +80,8 @@ class SourcePage:
     title: str
     kind: SourceKind
     facts: str
+    record: str
+    leaning: str
     claims: tuple[Cited, ...]
 
 
@@ -77,7 +93,7 @@ def story_page(book: Book) -> StoryPage:
         series=tuple(book.row(one) for one in _foremost(told.series)),
         conflicts=tuple(conflict_view(book, one) for one in told.conflicts[:A_FEW]),
         events=cited(book, _last(book.events)),
-        forecasts=cited(book, _last(book.forecasts)),
+        forecasts=forecast_rows(book, _last(book.forecasts)),
         reports=report_rows(book, book.reports[:A_FEW]),
         summary=book.summary,
     )
@@ -119,19 +135,77 @@ def report_rows(book: Book, reports: Sequence[Report]) -> tuple[ReportRow, ...]:
 def source_rows(book: Book, sources: Sequence[digest.Quoted]) -> tuple[SourceRow, ...]:
     """A list of sources."""
     return tuple(
-        SourceRow(link=book.link_to_source(one.source, one.kind), kind=one.kind, claims=one.claims, reports=one.reports)
+        SourceRow(
+            link=book.link_to_source(one.source, one.kind),
+            kind=one.kind,
+            claims=one.claims,
+            reports=one.reports,
+            record=_record(one.record),
+            leaning=_leaning(one.leaning),
+        )
         for one in sources
+    )
+
+
+def _record(fared: Record) -> str:
+    """How forecasts fared, in words; empty where there are none."""
+    if not fared.forecasts:
+        return ""
+    counts = (
+        (fared.came_true, "came true"),
+        (fared.partly, "in part"),
+        (fared.did_not, "did not"),
+        (fared.open, "open"),
+    )
+    told = ", ".join(f"{count} {what}" for count, what in counts if count)
+    missed = "" if fared.brier is None else f"; Brier {fared.brier:.2f}"
+    return f"{words.counted(fared.forecasts, 'forecast')}: {told}{missed}"
+
+
+def _leaning(leaning: digest.Leaning | None) -> str:
+    """Where figures stand beside the estimates, in words; empty where nothing tells."""
+    if leaning is None:
+        return ""
+    off = round(abs(leaning.share) * 100)
+    side = "above" if leaning.share > 0 else "below"
+    where = f"{off} % {side} the estimate" if off else "at the estimate"
+    beyond = [f"{count} {side}" for count, side in ((leaning.above, "above"), (leaning.below, "below")) if count]
+    outside = f"; {' and '.join(beyond)} what is likely" if beyond else ""
+    return (
+        f"{words.counted(leaning.figures, 'figure')}, {where}{' in the median' if leaning.figures > 1 else ''}{outside}"
+    )
+
+
+def forecast_rows(book: Book, forecasts: Sequence[Claim]) -> tuple[ForecastRow, ...]:
+    """A list of forecasts with what became of them."""
+    return tuple(_forecast(book, forecast) for forecast in forecasts)
+
+
+def _forecast(book: Book, forecast: Claim) -> ForecastRow:
+    outcome = book.outcome_of.get(forecast.id)
+    verdict = outcome.verdict if outcome else Verdict.OPEN
+    chance = outcome.probability if outcome else None
+    return ForecastRow(
+        claim=book.cite(forecast),
+        verdict=verdict.value,
+        outcome=words.outcome(verdict),
+        ruled=outcome is not None and outcome.ruled,
+        chance="" if chance is None else f"{chance:.0%}".replace("%", " %"),
+        evidence=tuple(book.cite(claim) for claim in outcome.evidence) if outcome else (),
     )
 
 
 def source_page(book: Book, name: str, kind: SourceKind, claims: Sequence[Claim]) -> SourcePage:
     """The page of a source with some of its claims."""
     known = book.claims_of_source[name, kind]
+    quoted = book.quoted[name, kind]
     reports = len({claim.report for claim in known})
     return SourcePage(
         title=book.link_to_source(name, kind).text,
         kind=kind,
         facts=f"{words.counted(len(known), 'claim')} in {words.counted(reports, 'report')}",
+        record=_record(quoted.record),
+        leaning=_leaning(quoted.leaning),
         claims=cited(book, claims),
     )
 
@@ -139,8 +213,9 @@ def source_page(book: Book, name: str, kind: SourceKind, claims: Sequence[Claim]
 def _facts(facts: digest.Summary) -> tuple[str, ...]:
     when = f"published {words.period(facts.published)}" if facts.published else "none of them dated"
     kinds = words.listed(words.counted(facts.kinds[kind], kind.value) for kind in Kind if facts.kinds[kind.value])
+    by = f" by {words.counted(facts.publishers, 'publisher')}" if facts.publishers else ""
     return (
-        f"{words.counted(facts.reports, 'report')} by {words.counted(facts.publishers, 'publisher')}, {when}",
+        f"{words.counted(facts.reports, 'report')}{by}, {when}",
         f"{words.counted(facts.claims, 'claim')}{': ' if kinds else ''}{kinds}",
     )
 

@@ -9,8 +9,10 @@ from typing import Any, NamedTuple
 
 from asof.claim import Claim
 from asof.views.pages import addresses, lists
+from asof.views.pages.actors import actor_page, actor_rows
 from asof.views.pages.book import Book, Of, speaker_of
 from asof.views.pages.data import data_list
+from asof.views.pages.map import map_page, place_page
 from asof.views.pages.parts import part_at, part_of, parts
 from asof.views.pages.report import report_page
 from asof.views.pages.series import series_page
@@ -78,6 +80,16 @@ def _source(book: Book, key: str) -> _List:
     return _List("source", partial(lists.source_page, book, *speaker), book.claims_of_source[speaker])
 
 
+def _actor(book: Book, name: str) -> _List:
+    actor = book.actor_by_name[name]
+    return _List("actor", partial(actor_page, book, actor), book.claims_of_actor[name])
+
+
+def _place(book: Book, name: str) -> _List:
+    place = book.place_by_name[name]
+    return _List("place", partial(place_page, book, place), book.claims_of_place[name])
+
+
 def _cited(template: str, claims: Callable[[Book], Sequence[Claim]]) -> Callable[[Book], _List]:
     return lambda book: _List(template, partial(lists.cited, book), claims(book))
 
@@ -89,11 +101,13 @@ _LISTS: Mapping[str, Callable[[Book], _List]] = MappingProxyType(
         addresses.SERIES: lambda book: _List("series_list", partial(lists.series_list, book), book.told.series),
         addresses.CONFLICTS: lambda book: _List("conflicts", partial(lists.conflict_views, book), book.told.conflicts),
         addresses.TIMELINE: _cited("timeline", lambda book: book.events),
-        addresses.FORECASTS: _cited("forecasts", lambda book: book.forecasts),
+        addresses.FORECASTS: lambda book: _List("forecasts", partial(lists.forecast_rows, book), book.forecasts),
         addresses.SOURCES: lambda book: _List("source_list", partial(lists.source_rows, book), book.sources),
+        addresses.ACTORS: lambda book: _List("actor_list", partial(actor_rows, book), book.told.actors),
+        addresses.PLACES: lambda book: _List("map", partial(map_page, book), book.told.places),
         addresses.REPORTS: lambda book: _List("report_list", partial(lists.report_rows, book), book.reports),
     }
 )
 _ABOUT: Mapping[Of, Callable[[Book, str], _List]] = MappingProxyType(
-    {Of.SERIES: _series, Of.REPORT: _report, Of.SOURCE: _source}
+    {Of.SERIES: _series, Of.REPORT: _report, Of.SOURCE: _source, Of.ACTOR: _actor, Of.PLACE: _place}
 )

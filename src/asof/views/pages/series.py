@@ -70,11 +70,20 @@ def series_page(book: Book, series: Series, claims: Sequence[Claim]) -> SeriesPa
         cited={claim.id: book.cite(claim) for claim in [*claims, *drawn]},
         weights=weights(book, made) if made else {},
         beside={claim.id: book.cite(claim) for claim in aside},
-        derived=tuple(derived_view(book, one) for one in book.derived_of(series)) if first else (),
+        derived=_derived(book, series) if first else (),
         tried=tried(book, series) if first else (),
         conflicts=tuple(conflict_view(book, conflict) for conflict in conflicts[:_CONFLICTS]),
         other_conflicts=max(0, len(conflicts) - _CONFLICTS),
     )
+
+
+def _derived(book: Book, series: Series) -> tuple[DerivedView, ...]:
+    """What follows from the figures; where several have one number in one way, the first."""
+    found: dict[tuple[str, str], DerivedView] = {}
+    for one in book.derived_of(series):
+        view = derived_view(book, one)
+        found.setdefault((view.value.text, view.how), view)
+    return tuple(found.values())
 
 
 def _chart(book: Book, series: Series, aside: Sequence[Claim], made: Estimate | None) -> Chart | None:
