@@ -394,9 +394,18 @@ class Story:
         while True:
             edition = self.edition
             story = Story(self._ledger, self.measures, until=self._until, places=self._own_places)
-            _ = story.reports, story.claims, story.mentions  # loaded by being asked for
+            _ = story.reports, story.claims, story.mentions, story.former  # loaded by being asked for
             if self.edition == edition:
                 return story
+
+    @cached_property
+    def former(self) -> Mapping[str, tuple[Report, ...]]:
+        """The former versions of the reports that have some, oldest first, by their names."""
+        found: dict[str, list[Report]] = {}
+        for report in self._ledger.former_reports():
+            if self._is_known(report) and report.name in self._reports_by_name:
+                found.setdefault(report.name, []).append(report)
+        return {name: tuple(versions) for name, versions in found.items()}
 
     @cached_property
     def reports(self) -> tuple[Report, ...]:

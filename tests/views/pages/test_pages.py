@@ -80,7 +80,7 @@ def test_the_whole_text_of_a_report_is_there(site):
 
 
 def test_what_was_left_out_is_there_with_its_reason(site):
-    assert "3 lines left out: 2 comments, 1 share link" in said(site[MONDAY])
+    assert "what was left out: 3 lines: 2 comments, 1 share link" in said(site[MONDAY])
     assert "This is a disgrace" in said(site[MONDAY])
 
 
@@ -128,6 +128,19 @@ def test_a_place_is_on_the_map_as_exactly_as_it_is_known(site):
     assert "../places/Ems.html" in site[PLACES].links
     assert "53.30° N, 7.10° E, ± 40 km" in said(site[PLACES])
     assert "nobody knows where" in said(site[PLACES])
+
+
+def test_what_a_publisher_changed_is_shown_word_by_word(told, read_site):
+    former = replace(told.reports[0], raw=told.reports[0].raw.replace("Nearly 1,500", "Some 900"))
+    told.former = {former.name: (former,)}
+    shown = said(read_site(told)["reports/spill-friday-txt.html"])
+    assert "What the publisher changed in version 2 Some 900Nearly 1,500 birds have been found" in shown
+
+
+def test_the_first_page_tells_what_changed_since_the_publication_before_the_last(site):
+    shown = said(site[STORY])
+    assert "Since 17 May 2024 1 new report with 3 claims." in shown
+    assert "Spill volume, oil 2 new figures" in shown
 
 
 def test_the_first_page_tells_the_situation(site):

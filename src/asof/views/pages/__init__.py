@@ -18,6 +18,7 @@ from asof.version import __version__
 from asof.views import words
 from asof.views.pages import addresses
 from asof.views.pages.book import Book
+from asof.views.pages.lists import story_page
 from asof.views.pages.picture import Picture
 from asof.views.pages.routes import Page, Routes
 from asof.views.pages.search import Asked, search_page
@@ -52,11 +53,13 @@ _TEMPLATES = Environment(
 class Desk:
     """What only a server offers: search, and what was known on a day; `known` is that day, None for now.
 
-    `behind` is true where the ledger has changed since the pages were worked out.
+    `behind` is true where the ledger has changed since the pages were worked out. `days` are those on which reports
+    were published, for a slider.
     """
 
     known: date | None = None
     behind: bool = False
+    days: tuple[str, ...] = ()
 
     @property
     def way_home(self) -> str:
@@ -90,6 +93,10 @@ class Pages(Mapping[str, str]):
     def search(self, asked: Asked, find: Callable[[Sought, int], Sequence[Hit]]) -> str:
         """The page of what `find` finds of what is asked for; only a server can make it, at the path `search`."""
         return self._page(SEARCH, Page("search", partial(search_page, self.book, asked, find)))
+
+    def since(self, day: date) -> str:
+        """The first page with what changed since a day; only a server can make it."""
+        return self._page(addresses.STORY, Page("story", partial(story_page, self.book, day)))
 
     def _page(self, path: str, kind: Page) -> str:
         root = "../" * path.count("/")

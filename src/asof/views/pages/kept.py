@@ -177,6 +177,7 @@ class _Forms:
     waiting: Form[Waiting] = msgspec.msgpack.Decoder(Waiting)
     ruling: Form[Entry] = msgspec.msgpack.Decoder(Entry)
     ruled: Form[Ruled] = msgspec.msgpack.Decoder(Ruled)
+    former: Form[list[Report]] = msgspec.msgpack.Decoder(list[Report])
     called: Form[dict[str, str]] = msgspec.msgpack.Decoder(dict[str, str])
     summary: Form[digest.Summary] = msgspec.msgpack.Decoder(digest.Summary)
     page: Form[tuple[Of, str]] = msgspec.msgpack.Decoder(tuple[Of, str])
@@ -223,6 +224,7 @@ class _Writer:
         yield from (("actor", one.name, self._actor(one)) for one in told.actors)
         yield from (("place", one.name, self._place(one)) for one in told.places)
         yield "days", "", [*book.days]
+        yield from (("former", name, [replace(one) for one in versions]) for name, versions in told.former.items())
         yield from (("page", path, about) for path, about in book.things.items())
         yield from (("waiting", one.claim, one) for one in book.queue)
         yield from (("ruling", None, one) for one in told.rulings)
@@ -516,6 +518,10 @@ class _Told:
     def places(self) -> Sequence[Located]:
         some = self.shelf.some
         return Kept(self.shelf, "place", lambda places: [one.place for one in some("place", places, _Forms.place)])
+
+    @cached_property
+    def former(self) -> Mapping[str, Sequence[Report]]:
+        return _Lookup(lambda name: self.shelf.get("former", name, _Forms.former), lambda: self.shelf.keys("former"))
 
     @cached_property
     def called(self) -> Mapping[str, str]:

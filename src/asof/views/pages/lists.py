@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from asof.claim import Claim, Kind
 from asof.report import Report
@@ -12,6 +13,7 @@ from asof.story import Conflict, Record, Series, Verdict
 from asof.views import digest, words
 from asof.views.pages.book import Book, Cited, Link, SeriesRow
 from asof.views.pages.conflicts import ConflictView, conflict_view
+from asof.views.pages.news import News, news
 
 FOREMOST, A_FEW = 14, 5
 """How many series the first page shows, and of everything else."""
@@ -62,6 +64,7 @@ class StoryPage:
     events: tuple[Cited, ...]
     forecasts: tuple[ForecastRow, ...]
     reports: tuple[ReportRow, ...]
+    news: News | None
     summary: digest.Summary
 
 
@@ -85,8 +88,8 @@ class SourcePage:
     claims: tuple[Cited, ...]
 
 
-def story_page(book: Book) -> StoryPage:
-    """The first page."""
+def story_page(book: Book, since: date | None = None) -> StoryPage:
+    """The first page; `since` is the day from which on changes are told."""
     told = book.told
     return StoryPage(
         facts=_facts(book.summary),
@@ -95,6 +98,7 @@ def story_page(book: Book) -> StoryPage:
         events=cited(book, _last(book.events)),
         forecasts=forecast_rows(book, _last(book.forecasts)),
         reports=report_rows(book, book.reports[:A_FEW]),
+        news=news(book, since),
         summary=book.summary,
     )
 

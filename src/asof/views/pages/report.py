@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from asof.claim import Modality
 from asof.report import LeftOut, Report
@@ -12,6 +15,7 @@ from asof.story import lines_left_out
 from asof.views import words
 from asof.views.citation import cite_news
 from asof.views.pages.book import Book, Cited, headline
+from asof.views.pages.compared import Changed, compared
 from asof.views.pages.marked import Paragraph, Piece, paragraphs
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -33,10 +37,11 @@ class PieceView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParagraphView:
-    """A paragraph, and the claims that begin in it."""
+    """A paragraph, the claims that begin in it, and what was left out before it."""
 
     pieces: tuple[PieceView, ...]
     notes: tuple[Cited, ...]
+    cuts: tuple[CutView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +52,20 @@ class CutView:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class VersionView:
+    """What changed from the version before to the one with this number."""
+
+    number: int
+    changes: tuple[Changed, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportPage:
-    """A report in full; `key` is its name as it is, `link` its address where that may become a link."""
+    """A report in full; `key` is its name as it is, `link` its address where that may become a link.
+
+    `cuts` are what was left out at its end.
+    """
 
     title: str
     key: str
@@ -66,11 +82,14 @@ class ReportPage:
     cuts: tuple[CutView, ...]
     left_out: str
     citation: str
+    versions: tuple[VersionView, ...]
 
 
 def report_page(book: Book, report: Report) -> ReportPage:
     """The page of a report."""
     claims = book.claims_of_report[report.name]
+    found = paragraphs(report.text, claims)
+    cuts = _cuts(report, [paragraph.pieces[0].span.start for paragraph in found])
     return ReportPage(
         title=headline(report),
         key=encodable(report.name),
@@ -83,15 +102,37 @@ def report_page(book: Book, report: Report) -> ReportPage:
         address=words.line(report.url or ""),
         language=report.language if report.language and _LANGUAGE.fullmatch(report.language) else None,
         claims=len(claims),
-        paragraphs=tuple(_paragraph(book, one, report) for one in paragraphs(report.text, claims)),
-        cuts=tuple(_cut(cut, report) for cut in report.left_out if cut.span.of(report.raw).strip()),
+        paragraphs=tuple(_paragraph(book, *one, report) for one in zip(found, cuts, strict=False)),
+        cuts=cuts[-1],
         left_out=_left_out(report),
         citation=words.safe(cite_news(report)),
+        versions=tuple(_versions([*book.told.former.get(report.name, ()), report])),
     )
 
 
-def _paragraph(book: Book, paragraph: Paragraph, report: Report) -> ParagraphView:
+def _versions(states: Sequence[Report]) -> Iterator[VersionView]:
+    """What its publisher changed; where only asof reads it in another way, nothing is."""
+    for number, (before, after) in enumerate(pairwise(states), 2):
+        changes = compared(words.safe(before.text), words.safe(after.text))
+        if changes:
+            yield VersionView(number, changes)
+
+
+def _cuts(report: Report, starts: Sequence[int]) -> list[tuple[CutView, ...]]:
+    """What was left out before each paragraph, and last what was behind them all."""
+    found: list[list[CutView]] = [[] for _ in range(len(starts) + 1)]
+    left_out = 0
+    for cut in report.left_out:
+        place = bisect_left(starts, cut.span.start - left_out)
+        left_out += len(cut.span)
+        if cut.span.of(report.raw).strip():
+            found[place].append(_cut(cut, report))
+    return [tuple(cuts) for cuts in found]
+
+
+def _paragraph(book: Book, paragraph: Paragraph, cuts: tuple[CutView, ...], report: Report) -> ParagraphView:
     return ParagraphView(
+        cuts=cuts,
         pieces=tuple(_piece(book, piece, report) for piece in paragraph.pieces),
         notes=tuple(book.cite(claim) for claim in sorted(paragraph.begins, key=book.number)),
     )

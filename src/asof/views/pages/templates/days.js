@@ -2,19 +2,22 @@
 for (const place of document.querySelectorAll("[data-days]")) {
   const days = place.dataset.days.split(" ");
   const input = document.createElement("input"), output = document.createElement("output");
-  Object.assign(input, { type: "range", min: 0, max: days.length - 1, value: days.length - 1 });
-  input.setAttribute("aria-label", place.dataset.label);
   const asked = place.querySelector("input[type=date]");
-  if (asked && asked.value) input.value = days.filter((day) => day <= asked.value).length - 1;
+  const found = asked && asked.value ? days.filter((day) => day <= asked.value).length - 1 : days.length - 1;
+  for (const [name, value] of [["type", "range"], ["min", 0], ["max", days.length - 1]]) input.setAttribute(name, value);
+  input.value = Math.max(found, 0);
+  input.setAttribute("aria-label", place.dataset.label);
   const show = () => {
-    const day = days[input.value];
-    output.textContent = place.dataset.label + " " + new Date(day + "T12:00:00Z").toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" });
-    input.setAttribute("aria-valuetext", output.textContent);
-    if (asked) asked.value = day;
-    for (const dot of document.querySelectorAll("[data-first]")) dot.toggleAttribute("hidden", !asked && dot.dataset.first > day);
+    const day = new Date(days[input.value] + "T12:00:00Z");
+    const told = day.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+    input.setAttribute("aria-valuetext", told);
+    if (asked) { asked.value = days[input.value]; return; }
+    output.textContent = place.dataset.label + " " + told;
+    for (const dot of document.querySelectorAll("[data-first]")) dot.classList.toggle("later", dot.dataset.first > days[input.value]);
   };
   input.addEventListener("input", show);
   if (asked) input.addEventListener("change", () => place.requestSubmit());
-  place.prepend(input, output);
-  if (!asked || asked.value) show();
+  else show();
+  place.prepend(input);
+  if (!asked) input.after(output);
 }
