@@ -31,8 +31,10 @@ WEB_FONT = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 """Rich asks a server for its font, which a picture in a README may not."""
 REPORT = "reports/5_Weekend_Roundup-txt.html"
 WIDTH, HEIGHT = 1000, 800
-SCREENS = {"wide": (1280, 960, 0.75, "light"), "phone": (390, 844, 1.0, "light"), "dark": (1280, 960, 0.75, "dark")}
+SCREENS = {"wide": (1280, 960, 0.65, "light"), "phone": (390, 844, 0.9, "light"), "dark": (1280, 960, 0.65, "dark")}
 """Width, height, pixels of the picture for one of the screen, and colours."""
+DARK = ("story", "series", "map", "report")
+"""Kinds that are shown in the dark, too."""
 KINDS = {
     "story": "index.html",
     "series-list": "series/index.html",
@@ -93,6 +95,8 @@ def every_page(reports: Path) -> int:
                 )
                 page = context.new_page()
                 for name, pattern in KINDS.items():
+                    if scheme == "dark" and name not in DARK:
+                        continue
                     page.goto(max(site.glob(pattern), key=lambda path: path.stat().st_size).as_uri())
                     page.screenshot(path=str(HERE / "pages" / f"{name}-{screen}.png"))
             browser.close()

@@ -1,5 +1,6 @@
 """The pages in a real browser, from a folder, with the network off."""
 
+from dataclasses import replace
 from importlib.resources import as_file, files
 
 import pytest
@@ -90,6 +91,43 @@ def test_a_mark_shows_its_sentence_and_leads_to_the_words(look, folder):
     assert words.inner_text() in " ".join(sentence.split())
     words.locator("a").first.click()
     assert page.locator("li:target").is_visible()
+
+
+def test_the_unit_is_switched_without_script(look, folder):
+    address = next(path for path in folder.glob("series/*.html") if "second-unit" in path.read_text("utf-8"))
+    page = look(address.as_uri(), java_script_enabled=False)
+    value = page.locator("td.value .amount").first
+    assert value.locator(".in-first").is_visible()
+    page.get_by_role("radio").last.check()
+    assert value.locator(".in-second").is_visible()
+    assert not value.locator(".in-first").is_visible()
+
+
+def test_what_was_left_out_is_shown_in_grey_on_demand(look, folder):
+    address = next(path for path in folder.glob("reports/*.html") if "left-out" in path.read_text("utf-8"))
+    page = look(address.as_uri(), java_script_enabled=False)
+    assert not page.locator(".cut").first.is_visible()
+    page.get_by_label("Show in grey").check()
+    assert page.locator(".cut").first.is_visible()
+    assert Axe().run(look(address.as_uri())).violations_count == 0
+
+
+def test_a_place_told_of_later_is_not_on_the_map_of_an_earlier_day(look, told, tmp_path):
+    told.claims[3] = replace(told.claims[3], place="Ems")
+    page = look((write_site(told, tmp_path / "site", title="x").parent / "places/index.html").as_uri())
+    assert page.locator(".dot").is_visible()
+    page.get_by_role("slider").press("ArrowLeft")
+    assert page.get_by_text("What had been told by 17 May 2024").is_visible()
+    assert not page.locator(".dot").is_visible()
+
+
+def test_a_slider_leads_to_what_was_known_on_a_day(look, serve, spill):
+    with Story.open(spill) as story:
+        page = look(serve(story))
+        page.get_by_role("slider").press("ArrowLeft")
+        page.wait_for_url("**/on/2024-05-17/index.html")
+        assert page.get_by_role("slider").input_value() == "0"
+        assert Axe().run(page).violations_count == 0
 
 
 def test_a_day_is_asked_for_in_the_browser(look, serve, spill):

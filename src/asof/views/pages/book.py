@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from asof.claim import Claim, Modality
 from asof.derived import Derived
@@ -95,11 +96,15 @@ Speaker: TypeAlias = tuple[str, SourceKind]
 
 
 class Book:
-    """A story, indexed: whose series, report, source and origin a claim is. See `Kept` for one that lies in a file."""
+    """A story, indexed: whose series, report, source and origin a claim is. See `Kept` for one that lies in a file.
+
+    `told_since` has what changed since days that were asked for (see `news`), which takes a while to work out.
+    """
 
     def __init__(self, told: Told, addresses: Directory | None = None) -> None:
         self.told = told
         self.addresses = addresses or Addresses()
+        self.told_since: dict[date, Any] = {}
         self._titles = {name: measure.title for name, measure in told.measures.items()}
 
     @cached_property

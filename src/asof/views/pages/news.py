@@ -19,6 +19,8 @@ from asof.views.pages.estimates import known_then
 
 _REPORTS, _SERIES, _FEW = 100, 5, 5
 """How many new reports are looked through at most, and how many series and other things are shown."""
+_DAYS = 32
+"""Of how many days the news are kept at hand."""
 _LONGEST = 60
 """Figures of a series up to which it is worked out what was to be thought of it then."""
 _LOOKED_THROUGH = 300
@@ -65,6 +67,15 @@ def news(book: Book, since: date | None = None) -> News | None:
     day = since or (date.fromisoformat(book.days[-2]) if len(book.days) > 1 else None)
     if day is None:
         return None
+    if day not in book.told_since:
+        if len(book.told_since) >= _DAYS:
+            book.told_since.clear()
+        book.told_since[day] = _since(book, day)
+    found: News = book.told_since[day]
+    return found
+
+
+def _since(book: Book, day: date) -> News:
     reports = [*islice(_newest(book, day), _REPORTS)]
     claims = [claim for report in reports for claim in book.claims_of_report[report.name]]
     new = {claim.id for claim in claims}
