@@ -26,6 +26,7 @@ Claim = dict[str, Any]
 class Report:
     """A report with its claims; `complete` says whether events and statements are annotated, too."""
 
+    name: str
     passage: Passage
     claims: list[Claim]
     complete: bool
@@ -68,14 +69,16 @@ def _batch(folder: Path, gold: Path, without: str) -> Iterator[Report]:
             continue
         text = (texts / entry["report"]).read_text("utf-8")
         claims = entry["claims"] + more.get(entry["report"], [])
-        yield Report(passage(text), claims, ours or entry["report"] in more, _published(entry))
+        yield Report(
+            f"{texts.name}/{entry['report']}", passage(text), claims, ours or entry["report"] in more, _published(entry)
+        )
 
 
 def story(gold: Path, texts: Path) -> Iterator[Report]:
     """The reports of a development story; for measuring only."""
     for entry in _read(gold):
         path = next(path for path in texts.rglob("*.txt") if path.name == Path(entry["report"]).name)
-        yield Report(passage(path.read_text("utf-8")), entry["claims"], True, _published(entry))
+        yield Report(entry["report"], passage(path.read_text("utf-8")), entry["claims"], True, _published(entry))
 
 
 def _published(entry: dict[str, Any]) -> Period | None:

@@ -1,0 +1,99 @@
+"""Annotated reports read by encoders that never saw them: `python -m train.crossfit` makes one for each fold.
+
+Every report is read by the model of its fold, and scored by `score.py`; counts are summed over the reports. Names and
+attributions come from the base model, which has seen none of the reports.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from asof import Story
+from asof.catalogue import load
+from asof.intake import Given, gather, open_report
+from asof.language.encoder import Encoder, LanguageModel, Tags
+from asof.language.sense import Sense
+from asof.reading import Reader
+from asof.span import Span
+from asof.views.export import write
+from benchmarks._gold import scorer, scores
+
+_KINDS = ("figures", "forecasts", "events", "statements")
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """Where the models are."""
+    parser.add_argument("--folds", type=Path, required=True, help="the folder that train.crossfit wrote")
+    parser.add_argument("--errors", type=int, default=0, help="list so many errors of each batch and sort")
+
+
+@dataclass(frozen=True)
+class Folded:
+    """Names and attributions of one model, what sentences and quantities tell of another."""
+
+    base: LanguageModel
+    fold: LanguageModel
+
+    def tag(self, text: str) -> Tags:
+        """As `LanguageModel`."""
+        return replace(self.base.tag(text), sentences=self.fold.tag(text).sentences)
+
+    def read(self, text: str, quantities: Sequence[Span], measures: Mapping[str, str]) -> tuple[Sense, ...]:
+        """As `LanguageModel`."""
+        return self.fold.read(text, quantities, measures)
+
+
+def measure(given: argparse.Namespace) -> dict[str, Any]:
+    """For each set of reports: F1 of each kind, `figure_exact`, share right of each field of those found."""
+    base = Encoder.load(given.folds / "base")
+    models = [Folded(base, Encoder.load(path)) for path in sorted(given.folds.glob("fold_*"))]
+    readers = [Reader(load(), model) for model in models]
+    held_out = json.loads((given.folds / "folds.json").read_text("utf-8"))
+    return {
+        name: _pooled(list(_batches(given.data / name, readers, held_out, given.errors)))
+        for name in ("annotated_news", "written_news")
+    }
+
+
+def _batches(
+    folder: Path, readers: Sequence[Reader], held_out: Mapping[str, int], errors: int
+) -> Iterator[dict[str, Any]]:
+    for gold in sorted(folder.glob("gold/*.json")):
+        if gold.name.endswith(".events.json"):
+            continue
+        texts = next(path for path in (folder / gold.stem, folder / f"batch_{gold.stem}") if path.is_dir())
+        with tempfile.TemporaryDirectory() as made:
+            claims = Path(made) / "claims.jsonl"
+            with Story.open(str(Path(made) / "story.asof"), create=True) as story, claims.open("wb") as out:
+                for candidate in gather([texts])[0]:
+                    report = open_report(candidate, Given())
+                    reader = readers[held_out[f"{texts.name}/{Path(candidate.name).name}"]]
+                    story.add(report, reader.read(report))
+                write(story, "claims", "jsonl", out)
+            command = [scorer("score.py", gold), gold, claims, "--reports", texts]
+            yield dict(scores([*command, "--errors", str(errors)] if errors else command))
+
+
+def _pooled(batches: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for kind in _KINDS:
+        counts: Counter[str] = Counter()
+        for batch in batches:
+            counts.update({name: batch[kind][name] for name in ("gold", "program", "tp")})
+        found[kind] = 2 * counts["tp"] / max(counts["gold"] + counts["program"], 1)
+    exact: Counter[str] = Counter()
+    for batch in batches:
+        exact.update({name: batch["figure_exact"][name] for name in ("gold", "program", "right")})
+    found["figure_exact"] = 2 * exact["right"] / max(exact["gold"] + exact["program"], 1)
+    for name in batches[0]["figures"]["fields"]:
+        pairs = [batch["figures"]["fields"][name] for batch in batches]
+        found[name] = sum(one["right"] for one in pairs) / max(sum(one["of"] for one in pairs), 1)
+    errors = [batch["errors"] for batch in batches if "errors" in batch]
+    return found | ({"errors": json.dumps(errors, ensure_ascii=False)} if errors else {})
