@@ -101,18 +101,20 @@ class Examples:
 def crossfit(data: Path, base: Path, work: Path, settings: Settings) -> None:
     """Write `work/fold_K`, a model trained without the reports that `work/folds.json` gives to K, for K from 0 to 4.
 
-    Folds that are there already are left as they are.
+    The base itself goes to `work/base`, for names and attributions. Folds that are there already are left as they are.
     """
     told = list(reports(data, without="^$"))
     (work / "folds.json").write_text(json.dumps(folds(told), indent=0))
     pieces = Pieces(Tokenizer.from_file(str(pretrained() / "tokenizer.json")))
     examples = [_examples(report, pieces) for report in told]
     kept: dict[tuple[int, ...], Tensor] = {}
+    about = {"names": NAMES, "roles": ROLES, "kinds": KINDS}
+    export(_base(base, kept), work / "base", about)
     for fold in range(FOLDS):
         if not (work / f"fold_{fold}" / "model.json").exists():
             model = _base(base, kept)
             _fit(model, [e for number, e in enumerate(examples) if number % FOLDS != fold], pieces, settings)
-            export(model, work / f"fold_{fold}", {"names": NAMES, "roles": ROLES, "kinds": KINDS})
+            export(model, work / f"fold_{fold}", about)
             log.info("fold %d written", fold)
 
 
