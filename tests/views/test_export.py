@@ -16,7 +16,7 @@ from asof.views.export import FORMATS, TABLES, write
 
 FIELDS = {
     "claims": "id report kind quote value_text low high unit approximate measure subject place as_of source_kind "
-    "source modality confidence start end type condition role affiliation relayed_by actor ruling as_read",
+    "source modality confidence start end words type condition role affiliation relayed_by actor ruling as_read",
     "series": "id title subject measure place unit points estimate",
     "estimates": "series title unit date value low50 high50 low90 high90",
     "reports": "report published text",
@@ -83,6 +83,7 @@ def test_a_claim_is_written_whole(told):
         "confidence": 1.0,
         "start": 0,
         "end": 78,
+        "words": "between 650,000 and 700,000 litres",
         "type": None,
         "condition": None,
         "role": None,

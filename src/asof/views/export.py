@@ -68,6 +68,7 @@ class ClaimRow(Row, frozen=True):
     confidence: float
     start: int
     end: int
+    words: str
     type: str | None
     condition: str | None
     role: str | None
@@ -253,6 +254,7 @@ def claim_row(claim: Claim, story: Told) -> ClaimRow:
         confidence=claim.confidence,
         start=claim.quote.start,
         end=claim.quote.end,
+        words=story.words(claim),
         type=claim.type,
         condition=_condition(claim, story),
         role=claim.role,

@@ -53,6 +53,14 @@ def test_a_denial_is_marked(told):
     assert "(denied)" in shown(told, "claims")
 
 
+def test_the_words_of_one_of_several_claims_are_underlined(tmp_path):
+    report = make_report("He said that we left.", published="2024-05-20")
+    claim = make_claim(report, "we left")
+    with make_story(tmp_path / "left.asof", [(report, [claim])]) as story:
+        text = shown(story, "claims", force_terminal=True, color_system="standard")
+    assert "said that \x1b[4mwe left\x1b[0m." in text
+
+
 def test_a_forecast_is_said_to_be_open(told):
     assert "open" in shown(told, "forecasts")
 

@@ -18,6 +18,7 @@ from asof.measure import Measure
 from asof.period import Period
 from asof.report import Report
 from asof.ruling import holding
+from asof.span import Span
 from asof.story import (
     Conflict,
     Estimate,
@@ -198,9 +199,9 @@ def claims(told: Told, width: int) -> RenderableType:
     return table(columns, rows, width=width)
 
 
-def _said(claim: Claim, told: Told, titles: dict[str, str]) -> str:
+def _said(claim: Claim, told: Told, titles: dict[str, str]) -> str | Text:
     if claim.kind is not Kind.FIGURE:
-        return _quote(claim, told)
+        return _marked(claim, told)
     about = [words.measure(claim.measure, titles), claim.subject or "", claim.place or ""]
     return " · ".join(words.line(part) for part in about if part)
 
@@ -269,6 +270,7 @@ def forecasts(told: Told, width: int) -> RenderableType:
     columns = (
         Column(title="By when", whole=True),
         Column(title="Outcome", whole=True),
+        Column(title="Sort", from_width=80),
         Column(title="Words", share=3),
         Column(title="Source", share=1, from_width=70),
         Column(title="Report", from_width=100, most=24),
@@ -281,11 +283,11 @@ def forecasts(told: Told, width: int) -> RenderableType:
 
 
 def _fared(claim: Claim, outcome: Outcome, told: Told) -> Iterable[Sequence[str | Text]]:
-    verdict = words.outcome(outcome.verdict)
-    yield words.period(claim.as_of), verdict, _quote(claim, told), _who(claim, told), words.line(claim.report)
+    verdict, sort = words.outcome(outcome.verdict), words.line(claim.type or "")
+    yield words.period(claim.as_of), verdict, sort, _marked(claim, told), _who(claim, told), words.line(claim.report)
     for other in outcome.evidence[:1]:
         quote = Text(_quote(other, told), style="dim")
-        yield "", "", quote, Text(_who(other, told), style="dim"), Text(words.line(other.report), style="dim")
+        yield "", "", "", quote, Text(_who(other, told), style="dim"), Text(words.line(other.report), style="dim")
 
 
 def origins(told: Told, width: int) -> RenderableType:
@@ -330,7 +332,7 @@ def _sentences(when: str, claims: Sequence[Claim], told: Told, width: int) -> Re
         (
             words.period(claim.as_of),
             words.line(claim.type or ""),
-            _quote(claim, told),
+            _marked(claim, told),
             _who(claim, told),
             words.line(claim.report),
         )
@@ -521,6 +523,20 @@ def _who(claim: Claim, told: Told) -> str:
 def _quote(claim: Claim, told: Told) -> str:
     quote = words.line(told.quote(claim))
     return quote if len(quote) <= _QUOTE else f"{quote[: _QUOTE - 1].rstrip()}…"
+
+
+def _marked(claim: Claim, told: Told) -> Text:
+    """The sentence, the claim's own words in it underlined."""
+    text = told.report(claim.report).text
+    before, after = Span(claim.quote.start, claim.span.start), Span(claim.span.end, claim.quote.end)
+    marked = Text()
+    for span, style in ((before, ""), (claim.span, "underline"), (after, "")):
+        part = span.of(text)
+        marked.append(" " if len(marked) and part[:1].isspace() else "")
+        marked.append(words.line(part), style)
+        marked.append(" " if part[-1:].isspace() else "")
+    marked.truncate(_QUOTE, overflow="ellipsis")
+    return marked
 
 
 TABLES: MappingProxyType[str, Callable[[Told, int], RenderableType]] = MappingProxyType(
