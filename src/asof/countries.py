@@ -41,6 +41,11 @@ def _demonyms() -> Mapping[str, str]:
 
 
 @cache
+def _metonyms() -> Mapping[str, str]:
+    return _index("metonyms")
+
+
+@cache
 def _governments() -> Mapping[str, str]:
     return _index("name", "names", "demonyms", "capitals", "metonyms")
 
@@ -98,6 +103,11 @@ def demonym(country: str) -> str:
 def country_of(name: str) -> str | None:
     """The country that a name, demonym, capital or seat of government stands for; None for any other word."""
     return _governments().get(name.lower())
+
+
+def is_seat(name: str) -> bool:
+    """Whether a name stands for a government and is no town: "the Kremlin", "the White House"."""
+    return name.lower() in _metonyms()
 
 
 def country_in(phrase: str) -> str | None:

@@ -94,3 +94,7 @@ def test_a_persons_name_is_no_place():
 def test_a_street_is_one_however_it_is_shortened():
     found = located("They ran down Hill St. and along Hill Street.", "Hill St.", "Hill Street")
     assert [one.mentions for one in found.values()] == [2]
+
+
+def test_a_seat_of_government_is_no_town_that_is_called_so():
+    assert set(located("The White House and the Kremlin met in Paris.", "White House", "Kremlin", "Paris")) == {"Paris"}

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from asof.countries import code_of, country_of, is_country, is_demonym
+from asof.countries import code_of, country_of, is_country, is_demonym, is_seat
 from asof.mention import Mention, MentionKind
 from asof.places.gazetteer import Gazetteer, Sort, Spot
 from asof.spelling import folded
@@ -233,7 +233,7 @@ def _gathered(mentions: Sequence[Mention], texts: Mapping[str, str]) -> dict[str
     for mention in mentions:
         text = texts[mention.report]
         name = _bare(mention, texts)
-        if mention.kind is not MentionKind.PLACE or is_demonym(name) or folded(name) in others:
+        if mention.kind is not MentionKind.PLACE or is_demonym(name) or is_seat(name) or folded(name) in others:
             continue
         behind = text[mention.span.end : mention.span.end + 40]
         key, sort = _key(name, behind)
