@@ -20,8 +20,8 @@ from asof.views.web import LOCAL, make_app
 
 HOST = "127.0.0.1"
 """Nobody else can reach it."""
-_HERE = ("127.0.0.1", "::1", "localhost")
-_ANY = ("0.0.0.0", "::")  # noqa: S104 - only asked for by whoever starts the server
+_HERE = (HOST, "localhost")
+_ANY = "0.0.0.0"  # noqa: S104 - only asked for by whoever starts the server
 
 
 @click.command("serve")
@@ -61,7 +61,7 @@ def command(
     lets you rule on claims; it is good until the server is stopped.
     """
     gate = _gate(host, names, users, private=private)
-    hosts = [*LOCAL, *names, *([] if host in _ANY else [f"[{host}]" if ":" in host else host])]
+    hosts = [*LOCAL, *names, host]
     with opened(ledger, measures) as story, _listening(host, port) as listener:
         address = f"http://{names[0] if names else host}:{listener.getsockname()[1]}/"
         click.echo(f"{address} (Ctrl-C to stop)")
@@ -79,8 +79,8 @@ def _gate(host: str, names: tuple[str, ...], file: Path, *, private: bool) -> Ga
     """
     if host in _HERE and not names and not private:
         return Gate(who=whoever())
-    if host in _ANY and not names:
-        raise UsageError(f"{host} is every address; say under which name others reach it: --name news.example.org")
+    if (host == _ANY or ":" in host) and not names:  # browsers may not ask under every address, nor under one of IPv6
+        raise UsageError(f"{host} is no name; say under which others reach it: --name news.example.org")
     users = Users(file)
     if not users.names():
         raise UsageError(f"nobody may log in, {file} has no users; asof user add NAME makes one")
