@@ -75,7 +75,10 @@ def test_a_copy_is_of_about_the_date_of_what_it_copies() -> None:
 
 def test_of_two_terms_of_an_office_that_counts_which_the_story_lies_in() -> None:
     told = make_report("The dam broke.", name="1.txt", published="2024-12-03")
-    assert period("President-elect Donald Trump sent his regards.", told)[0] == "2024-11-06/2025-01-19"
+    assert period("President-elect Donald Trump sent his regards.", told) == (
+        "2024-11-06/2025-01-19",
+        'its text: "President-elect Donald Trump"; the other reports are of 2024-12-03',
+    )
 
 
 def test_bounds_of_the_user_hold_beside_what_others_tell() -> None:

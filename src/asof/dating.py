@@ -39,12 +39,18 @@ def dated(reports: Sequence[Report]) -> tuple[Report, ...]:
     told = [one.published for one in reports if one.published and (one.dated_by or "").startswith(_TEXT)]
     others = beside((report for report in reports if not may_be_narrower(report)), told)
     terms = load_terms()
-    return tuple(
-        _with(report, dated_from_text(report.text, terms, report.published, others))
-        if may_be_narrower(report)
-        else report
-        for report in reports
-    )
+
+    def best(report: Report) -> Report:
+        if not may_be_narrower(report):
+            return report
+        of_terms = (
+            others.span is not None and report.published is None and any(term.said(report.text) for term in terms)
+        )
+        if not of_terms and not others.may_tell(report.text):
+            return report
+        return _with(report, dated_from_text(report.text, terms, report.published, others))
+
+    return tuple(map(best, reports))
 
 
 def claims_of(claims: Sequence[Claim], before: Report, after: Report) -> Sequence[Claim]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -85,7 +85,7 @@ def dated_from_text(
     """The interval in which a report was published, as far as its text tells; None where it does not narrow it down.
 
     What holds of the text: somebody is called by a title, so it was within a term of that office; a day in the past
-    with its year has come; a month or day without a year is less than nine months off, and its weekday fits; "earlier
+    with its year has come; a month or day without a year is less than ten months off, and its weekday fits; "earlier
     this year" is not said in January or February, nor "later this year" in December.
 
     Args:
@@ -96,29 +96,40 @@ def dated_from_text(
             "Tuesday's earthquake" was written within a week of the day that they have, and a copy within two weeks of
             what it copies.
     """
-    left, words = _within_terms(text, terms, [within or Period(None, None)])
-    begun = _latest_day_told(text)
-    if begun is not None:
-        narrowed = _meet(left, [Period(begun[0] - _SLACK, None)])
-        words += [begun[1]] if narrowed and narrowed != left else []
-        left = narrowed or left
+    left, words = _since_latest_day(text, *_within_terms(text, terms, [within or Period(None, None)]))
     told: list[str] = []
     known = list(_known(text, others))
     for clue, window in known:
         narrowed = _meet(left, [window]) or left
         told += [clue.words] if narrowed != left else []
         left = narrowed
-    days = _unfolded(_of_story(left, others.span))
-    for clue, said in [*((clue, words) for clue in _clues(text, terms)), *((clue, told) for clue, _ in known)]:
-        allowed = [day for day in days if clue.allows(day)]
-        if allowed and (allowed[0], allowed[-1]) != (days[0], days[-1]):
-            said.append(clue.words)
-        days = allowed or days
+    near = _of_story(left, others.span)
+    told += [f"the other reports are of {others.span}"] if near != left else []
+    days = _unfolded(near)
+    days = _allowed(_allowed(days, _clues(text, terms), words), (clue for clue, _ in known), told)
     if not days or not (words or told):
         return None
     found = Period(days[0], days[-1])
     wide = (found.days or 0) > WIDEST and not (within and within.days)
     return None if wide or found == within else Dated(found, tuple(dict.fromkeys(words)), tuple(dict.fromkeys(told)))
+
+
+def _since_latest_day(text: str, left: list[Period], words: list[str]) -> tuple[list[Period], list[str]]:
+    begun = _latest_day_told(text)
+    narrowed = _meet(left, [Period(begun[0] - _SLACK, None)]) if begun else []
+    if begun is None or not narrowed or narrowed == left:
+        return left, words
+    return narrowed, [*words, begun[1]]
+
+
+def _allowed(days: list[date], clues: Iterable[_Clue], words: list[str]) -> list[date]:
+    """The days that clues allow; the words of those that move an end are added. One that allows none tells nothing."""
+    for clue in clues:
+        allowed = [day for day in days if clue.allows(day)]
+        if allowed and (allowed[0], allowed[-1]) != (days[0], days[-1]):
+            words.append(clue.words)
+        days = allowed or days
+    return days
 
 
 def _of_story(periods: list[Period], span: Period | None) -> list[Period]:
