@@ -50,8 +50,9 @@ class TriedView:
 def weights(book: Book, made: Estimate) -> Mapping[str, WeightView]:
     """What each figure adds to an estimate, by the claim's id."""
     found: dict[str, WeightView] = {}
+    size = max(abs(day.value) for day in made.days)
     for one in made.weighed:
-        found[one.claim.id] = _weight(one, made)
+        found[one.claim.id] = _weight(one, size, made.unit)
         copy = WeightView(
             moves=None, doubt="", disbelieved=one.disbelieved, counted_as=book.addresses.claim(one.claim.id)
         )
@@ -59,9 +60,8 @@ def weights(book: Book, made: Estimate) -> Mapping[str, WeightView]:
     return found
 
 
-def _weight(one: Weighed, made: Estimate) -> WeightView:
-    size = max(abs(day.value) for day in made.days)
-    return WeightView(moves=_moves(one.pull, size, made.unit), doubt=_doubt(one), disbelieved=one.disbelieved)
+def _weight(one: Weighed, size: float, unit: str) -> WeightView:
+    return WeightView(moves=_moves(one.pull, size, unit), doubt=_doubt(one), disbelieved=one.disbelieved)
 
 
 def _moves(pull: float, size: float, unit: str) -> Amount:

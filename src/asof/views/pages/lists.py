@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -226,10 +227,11 @@ def _facts(facts: digest.Summary) -> tuple[str, ...]:
 
 def _foremost(series: Sequence[Series]) -> Sequence[Series]:
     """Those with figures to compare, and some of the others where these are few."""
-    comparable = sum(len(one.claims) > 1 for one in series)
-    return series[: min(max(comparable, A_FEW), FOREMOST)]
+    comparable = sum(len(one.claims) > 1 for one in series[:FOREMOST])
+    return series[: max(comparable, A_FEW)]
 
 
 def _last(claims: Sequence[Claim]) -> list[Claim]:
     """The last few that are dated, the latest first."""
-    return [claim for claim in claims if claim.as_of][: -A_FEW - 1 : -1]
+    dated = bisect(claims, False, key=lambda claim: claim.as_of is None)  # the others come last
+    return [*claims[max(0, dated - A_FEW) : dated]][::-1]
