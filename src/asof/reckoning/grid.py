@@ -12,10 +12,10 @@ Array = NDArray[np.float64]
 
 _SMALL_COUNT = 60
 """Counts up to here are told one by one; larger ones are rounded, and known to some per cent."""
-_CELLS = (120, 240)
+_CELLS = (120, 180)
 """The least and the most cells of a grid that is no list of counts."""
-_CELL = 0.02
-"""Width of a cell of a logarithmic grid: two per cent, half of what two digits tell apart."""
+_CELL = 0.025
+"""Width of a cell of a logarithmic grid: two and a half per cent, half of what two digits tell apart."""
 _ROOM = 3.0
 """How many times the largest number that was said the truth may be."""
 
