@@ -95,3 +95,23 @@ def test_nobody_is_called_by_a_number_or_a_state(words):
 def test_weapons_are_of_whoever_is_armed_with_them():
     (claim,) = claims("The gunman was armed with two rifles.")
     assert claim.subject == "gunman"
+
+
+@pytest.mark.parametrize("sentence, place", [("Some 40 people drowned.", "Velm"), ("Tickets cost $40.", None)])
+def test_where_the_encoder_sees_no_place_only_what_happens_somewhere_has_the_main_one(sentence: str, place: str | None):
+    text = f"Rain fell on Velm. {sentence}"
+    sees_none = Sense(source_kind={"publisher": 1.0, "person": 0.0, "organisation": 0.0, "anonymous": 0.0})
+    (claim,) = claims(text, "Velm", sense=sees_none)
+    assert claim.place == place
+
+
+def test_a_share_of_votes_is_of_whoever_stands_before_it():
+    text = "Mira Tavic had 42 percent of the vote and Petra Sil 34 percent of the vote."
+    names = {
+        name: [Name(Span(at, at + len(name)), "PERSON", 0.9) for at in _starts(text, name)]
+        for name in ("Mira Tavic", "Petra Sil")
+    }
+    tags = Tags(tuple(one for found in names.values() for one in found))
+    astray = Sense(subject=Span(0, len("Mira Tavic")))
+    found = Reader(load(), _Model({text: tags}, astray)).read(Report(name="report.txt", raw=text))
+    assert [claim.subject for claim in found if claim.value][-1] == "Petra Sil"

@@ -13,21 +13,23 @@ from asof.countries import country_in, country_of
 from asof.language.nouns import counts_people, is_plural, is_state
 from asof.language.numbers import NUMBER_WORDS
 from asof.language.sense import OTHER, Sense
+from asof.mention import MentionKind
 from asof.reading.coreference import Coreference
 from asof.reading.measure import Weighed
+from asof.reading.passage import Passage
 from asof.reading.quantity import Quantity
-from asof.reading.subject import GROUPS, OF_ACTORS, OF_FORCES
-from asof.reading.where import Place, Places
+from asof.reading.subject import GROUPS, OF_ACTORS, OF_FORCES, beside
+from asof.reading.where import TIED, Place, Places
 from asof.reading.who import Attribution, Sources
 from asof.source import PUBLISHER, SourceKind
 from asof.span import Span
 
 _RULES_COUNT = 1.5
 """How many nats of the encoder's a unit of the rules' weight is worth."""
-_CHOSEN = 0.3
+_CHOSEN = 0.6
 """Weight that the rules' own choice has beyond its words, so that a default stands where the encoder is undecided."""
 _RARE = 1e-4
-_NOBODY, _SURELY_NOBODY = 0.3, 0.8
+_NOBODY, _SURELY_NOBODY = 0.3, 0.95
 """Share of "the publisher itself" below which a source that the rules missed is taken, and above which theirs goes."""
 _PLAIN_CUES = frozenset({":", "according", "according to", "per", "by", "citing"})
 """Cues that are nothing else, so that the rules' source stands."""
@@ -36,6 +38,8 @@ _NO_CLAIM = 0.2
 _HELD = OF_ACTORS | {"equipment"}
 """Measures that are of whoever holds, gives or carries the things counted."""
 _ARTICLES = frozenset({"the", "a", "an"})
+_PHRASE = 4
+"""Words of a subject with a number in it at most."""
 _PRONOUNS = frozenset("it they he she we i them who which that this these those".split())
 
 
@@ -95,12 +99,16 @@ def subject(
     text = coreference.passage.text
     if sense.subject is None or (found and quantity.people and found in quantity.span.of(text)):
         return found
+    if beside(coreference.passage, quantity, measure):
+        return found
     pointed = sense.subject.of(text)
     meant = coreference.meant(sense.subject)
     if meant is None and pointed.lower() in _PRONOUNS:
         return found
-    if found and _misses(sense.subject, pointed, found, quantity, measure):
+    if found and (_misses(sense.subject, pointed, found, quantity, measure) or _runs_on(pointed)):
         return found
+    if quantity.people and quantity.value.low != 1 and _is_person(coreference.passage, sense.subject):
+        return found if measure not in OF_ACTORS else pointed
     return meant or pointed
 
 
@@ -111,6 +119,17 @@ def _misses(at: Span, pointed: str, found: str, quantity: Quantity, measure: str
     if measure in OF_FORCES:
         return not _could_act(pointed)
     return quantity.people and not _could_be_counted(pointed)
+
+
+def _runs_on(pointed: str) -> bool:
+    """Whether words are more than a phrase: long, with a number of their own."""
+    return len(pointed.split()) > _PHRASE and any(letter.isdigit() for letter in pointed)
+
+
+def _is_person(passage: Passage, at: Span) -> bool:
+    """Whether a span is one person's name, whom no number of people counts."""
+    names = passage.at(at.start).names
+    return any(name.span.holds(at) and name.kind is MentionKind.PERSON for name in names)
 
 
 def _things(pointed: str) -> bool:
@@ -132,18 +151,25 @@ def _could_be_counted(pointed: str) -> bool:
     return any(word[:1].isupper() and word.lower() not in _ARTICLES for word in pointed.split())
 
 
-def place(found: Place, sense: Sense, quantity: Quantity, places: Places, *, holder: str | None) -> str | None:
+def place(
+    found: Place, sense: Sense, quantity: Quantity, places: Places, *, measure: str, holder: str | None
+) -> str | None:
     """Where it is: the place where its sentence puts it, else the encoder's, else what the rules think likely.
+
+    Where the encoder, which was asked, sees no place, only what is tied to one has the likely one.
 
     Args:
         found: the rules' place.
         sense: the encoder's opinion.
         quantity: the figure.
         places: those of the report.
+        measure: what the figure measures.
         holder: the actor that the figure is of, where it is one; its own country is not where it acts.
     """
-    if found.here or sense.place is None or sense.place.overlaps(quantity.span):
+    if found.here or (sense.place is not None and sense.place.overlaps(quantity.span)):
         return found.text
+    if sense.place is None:
+        return found.text if measure in TIED or not sense.source_kind else None
     pointed = places.spelled(sense.place)
     if pointed is None:
         return found.text

@@ -167,7 +167,7 @@ class _Pages:
             value=quantity.value,
             measure=measure.measure,
             subject=whose_it_is,
-            place=opinion.place(where, sense, quantity, self.places, holder=holder),
+            place=opinion.place(where, sense, quantity, self.places, measure=measure.measure, holder=holder),
             as_of=self.when.of(sentence, span, kind=claimed),
             source=said.source,
             modality=modality(sentence, span, said.cue),

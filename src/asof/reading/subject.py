@@ -29,6 +29,10 @@ OF_FORCES = frozenset(
     "settlements_gained advance_rate troops".split()
 )
 """Measures whose subject is a force or a state, and no single person."""
+_OF_VOTES = frozenset({"vote_share", "seats"})
+"""Measures of which a sentence often tells several, each right behind whom it is of."""
+_STANDING = frozenset("at with on took won got had has".split())
+"""Words between a name and the share of votes that it has: "Ines Park at 14 per cent"."""
 _BEARING = frozenset("armed equipped carrying wielding".split())
 """Verbs whose object says less about a weapon's figure than who has it."""
 _NO_SUBJECTS = frozenset("times counts points count more".split())
@@ -64,6 +68,8 @@ def subject(coreference: Coreference, counting: Counting, earlier: str | None) -
     """
     passage = coreference.passage
     counted = _counted(passage, counting.quantity)
+    if standing := beside(passage, counting.quantity, counting.measure):
+        return standing
     if counting.measure == "equipment" and (bearer := _bearer(passage, counting)):
         return bearer
     if counting.measure not in OF_ACTORS:
@@ -79,6 +85,16 @@ def subject(coreference: Coreference, counting: Counting, earlier: str | None) -
     ):
         return counted
     return _actor(coreference, counting) or counted
+
+
+def beside(passage: Passage, quantity: Quantity, measure: str) -> str | None:
+    """Whoever stands right before a share of votes or a number of seats: "Holt had 42 per cent, Park 34"."""
+    if measure not in _OF_VOTES:
+        return None
+    sentence = passage.at(quantity.span.start)
+    at = sentence.token_at(quantity.span.start)
+    at -= word_at(sentence.words, at - 1) in _STANDING
+    return next((name.span.of(passage.text) for name in sentence.names if name.last == at), None)
 
 
 def _counted(passage: Passage, quantity: Quantity) -> str | None:

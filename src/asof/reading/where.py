@@ -42,6 +42,15 @@ _NO_NOUNS = (
 )
 _UNPLACED = frozenset("revenue".split())
 """Measures whose figures hang on no place unless their sentence names it."""
+TIED = frozenset(
+    "killed injured casualties missing rescued evacuated displaced affected cases hospitalized vaccinated tested "
+    "captured arrested territory_held territory_lost territory_gained territory_lost_share territory_held_share "
+    "settlements_held settlements_gained advance_rate strikes equipment_lost buildings_destroyed buildings_damaged "
+    "area_burned area_affected containment spill_volume flow_rate magnitude wind_speed water_depth temperature "
+    "without_power aid".split()
+)
+"""Measures of what happens somewhere, so that a figure has the report's main place if no other. Money, shares, votes
+and lengths of time may be of nowhere."""
 _HEADLINE_WEIGHT = 3
 _SPOKEN_WITHIN = 4
 """Words after a verb of saying within which a place is where it was said."""
