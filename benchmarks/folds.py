@@ -25,7 +25,8 @@ from asof.span import Span
 from asof.views.export import write
 from benchmarks._gold import scorer, scores
 
-_KINDS = ("figures", "forecasts", "events", "statements")
+_KINDS = ("figures", "forecasts")
+"""The kinds that are annotated in every report."""
 
 
 def options(parser: argparse.ArgumentParser) -> None:
