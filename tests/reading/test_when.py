@@ -92,3 +92,15 @@ def test_without_a_date_only_what_the_text_dates_has_a_period() -> None:
     when = When(passage, None)
     assert str(when.of(first, first.span, kind=Kind.EVENT)) == "2019"
     assert when.of(second, second.span, kind=Kind.EVENT) is None
+
+
+@pytest.mark.parametrize(
+    "text, period",
+    [
+        ("Some 44% back the bridge. The survey was conducted January 3-5.", "2025-01-03/2025-01-05"),
+        ("Some 44% backed the bridge in May. The survey was conducted January 3-5.", "2024-05"),
+        ("Some 44% back the bridge. The bridge was opened January 3-5.", "2025-01-10"),
+    ],
+)
+def test_shares_of_a_survey_are_of_the_days_on_which_it_asked(text: str, period: str) -> None:
+    assert as_of(text, "44%") == period

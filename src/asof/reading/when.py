@@ -35,6 +35,10 @@ _CLAUSE = 12
 """Words before one that are looked at for the "since" of its clause."""
 _GOES_ON = 2
 """Sentences after which a day is no longer the one that is told of; as it was best on our annotated news."""
+_SURVEYS = frozenset("poll polls survey surveys pollster pollsters interviewed polled surveyed".split())
+_TAKEN = frozenset("conducted taken carried interviewed polled surveyed questioned".split())
+"""Words of the sentence that tells when a survey asked its questions: "was conducted March 17-20"."""
+_SHARES = ("%", "percent", "per cent", "points")
 _NOT_PAST = frozenset("has have is are 's 've 're remain remains says will would".split())
 _RECENT = timedelta(days=31)
 """A report tells what has happened since a day that is no longer ago than this."""
@@ -189,6 +193,8 @@ class When:
         published = self._published
         if published is None:
             return None
+        if self._polled and place.span.of(self._passage.text).endswith(_SHARES):
+            return self._polled
         if place.kind is Kind.FORECAST:
             return self._horizon(place.sentence, published)
         if _at_peak(place):
@@ -199,6 +205,17 @@ class When:
         if place.kind is Kind.EVENT:
             return _since(self._begun, published)
         return (self._narrated(place.sentence) if place.kind is Kind.FIGURE else None) or published
+
+    @cached_property
+    def _polled(self) -> Period | None:
+        """When the survey asked of which the report tells, so that its shares are of those days; None without one."""
+        for sentence in self._passage.sentences:
+            words = {word.lower for word in sentence.words}
+            if words & _SURVEYS and words & _TAKEN:
+                past = (time.period for time in self._of(sentence) if time.period and not self._is_ahead(time.period))
+                if period := next(past, None):
+                    return period
+        return None
 
     def _narrated(self, sentence: Sentence) -> Period | None:
         """The day that goes on in a tale: a sentence in the past tense is of the day of one shortly before it."""
