@@ -129,8 +129,9 @@ class _Book:
     def links(self) -> Iterator[tuple[Claim, Claim]]:
         """Pairs of claims that go back to one act."""
         repeated = list(self._repeated())
+        traced = {claim.id for claim, _ in repeated}
         for claims in self.by_report.values():
-            yield from self._in_one_report(claims, {claim.id for claim, _ in repeated})
+            yield from self._in_one_report(claims, traced)
         yield from repeated
         yield from self._retold()
 
