@@ -65,6 +65,76 @@ def test_a_report_of_the_same_day_tells_nothing() -> None:
     assert judged(WALL, (same, claim)).verdict is Verdict.OPEN
 
 
+STRIKE = told(
+    "Mayor Ruth Albers promised ending the strike by Friday.",
+    "2024-05-01",
+    kind="forecast",
+    subject="Ruth Albers",
+    as_of="2024-05-03",
+)
+
+
+@pytest.mark.parametrize(
+    "later, as_of, verdict",
+    [
+        ("Buses stood in their sheds: the strike is far from over.", "2024-05-09", Verdict.DID_NOT),
+        ("Buses stood in their sheds: the strike is far from over.", "2024-05-02", Verdict.OPEN),
+        ("Buses left their sheds: the strike is over.", "2024-05-02", Verdict.CAME_TRUE),
+        ("Drivers hope that the strike may end soon.", "2024-05-09", Verdict.OPEN),
+    ],
+)
+def test_what_goes_on_tells_against_an_end_only_once_it_was_due(later: str, as_of: str, verdict: Verdict) -> None:
+    assert judged(STRIKE, told(later, as_of, kind="statement", subject="strike", as_of=as_of)).verdict is verdict
+
+
+def test_a_thing_that_does_what_was_foretold_fulfils_it() -> None:
+    relief = told(
+        "Foreign aid is due to begin arriving within hours.", "2024-05-01", kind="forecast", subject="foreign aid"
+    )
+    planes = "Planes full of medicine and relief supplies arrived at the northern landing ground."
+    assert (
+        judged(relief, told(planes, "2024-05-02", kind="event", subject="relief supplies")).verdict is Verdict.CAME_TRUE
+    )
+    assert judged(relief, told(planes, "2024-05-02", kind="event", subject="singers")).verdict is Verdict.OPEN
+
+
+def test_of_people_at_large_one_is_enough() -> None:
+    hope = told(
+        "The fire chief hopes more people could be found alive.", "2024-05-01", kind="forecast", subject="people"
+    )
+    miracle = told(
+        "Doctors described her survival as a wonder.", "2024-05-02", kind="statement", subject="her survival"
+    )
+    assert judged(hope, miracle).verdict is Verdict.CAME_TRUE
+
+
+def test_what_another_person_did_fulfils_nothing() -> None:
+    words = "to take charge of the pumping station north of Emden."
+    plan = told(f"Anna Holm is expected {words}", "2024-05-01", kind="forecast", subject="Anna Holm")
+    other = told(f"Piet Moor was glad {words}", "2024-05-02", kind="event", subject="Piet Moor")
+    same = told(f"Anna Holm was glad {words}", "2024-05-02", kind="event", subject="Anna Holm")
+    assert (judged(plan, other).verdict, judged(plan, same).verdict) == (Verdict.OPEN, Verdict.CAME_TRUE)
+
+
+def test_what_held_in_part_came_true_in_part() -> None:
+    part = told("A small strip of the dyke north of Emden held.", "2024-05-20", kind="event", subject="dyke")
+    assert judged(WALL, part).verdict is Verdict.PARTLY
+
+
+def test_what_only_says_on_what_it_hangs_never_comes_true_as_a_whole() -> None:
+    sentence = "Whether the dyke north of Emden holds will depend on the spring tide."
+    hangs = told(sentence, "2024-05-01", kind="forecast", subject="dyke")
+    held = told("The dyke north of Emden held through the spring tide.", "2024-05-20", kind="event", subject="dyke")
+    assert judged(hangs, held).verdict is Verdict.PARTLY
+
+
+def test_nothing_is_held_against_an_elastic_term() -> None:
+    sentence = "The guards will hold the dyke north of Emden for as long as is necessary."
+    elastic = told(sentence, "2024-05-01", kind="forecast", subject="dyke")
+    fell = told("The dyke north of Emden collapsed.", "2024-05-20", kind="event", subject="dyke")
+    assert judged(elastic, fell).verdict is Verdict.OPEN
+
+
 TROOPS = {"measure": "troops", "subject": "guards", "place": "Emden"}
 
 
@@ -86,6 +156,11 @@ def foretold(value: object = 900) -> Told:
 def test_a_number_is_met_or_missed_once_its_time_has_come(value: object, as_of: str, verdict: Verdict) -> None:
     later = told("It came to thus.", "2024-05-08", words="thus", value=value, as_of=as_of, **TROOPS)
     assert judged(foretold(), later).verdict is verdict
+
+
+def test_a_number_that_is_merely_thought_fulfils_nothing() -> None:
+    fields = {"value": 900, "as_of": "2024-05-06", "modality": "hedged", **TROOPS}
+    assert judged(foretold(), told("It may be thus.", "2024-05-08", words="thus", **fields)).verdict is Verdict.OPEN
 
 
 def test_a_person_has_the_last_word() -> None:
@@ -129,6 +204,9 @@ def test_a_record_of_nothing_settled_has_no_score() -> None:
         ("They no longer hold the bridge.", {"keep": -1}),
         ("They may hold it, and then retreat.", {"keep": -1}),
         ("The strike has not ended.", {"go on": 1}),
+        ("It is hard to hold.", {"keep": -1}),
+        ("Their efforts to hold it.", {}),
+        ("They will benefit from holding it.", {}),
         ("A bridge.", {}),
     ],
 )

@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 
 from asof.claim import Claim, Kind, Modality
 from asof.reckoning.agreement import LOOSE, agree
+from asof.reckoning.foretold import act, concepts, core, courses, foretells, hangs_on
 from asof.reckoning.names import bare, bare_subject, may_be_one_place, may_be_one_subject
 from asof.reckoning.polarity import AXES, negated, stance
-from asof.reckoning.topic import Topics
+from asof.reckoning.topic import Topics, stems
 from asof.report import Report
 
 ALIKE = 0.16
@@ -31,6 +32,20 @@ SHOWN = 3
 """Sentences that are shown as evidence at most."""
 LOOKED_AT = 300
 """Claims that are weighed for a forecast at most, of those in the likest sentences."""
+
+
+_PART = re.compile(
+    r"\b(?:part(?:ly|ially)|in part|(?:some|parts?|half) of|(?<!all but a )(?:small|tiny|narrow|limited|minor) "
+    r"(?:sliver|strip|part|portion|fraction|share|number|amount))\b",
+    re.IGNORECASE,
+)
+"""Words that say that something is so of a part."""
+_FULL_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*)+")
+_ELASTIC = re.compile(
+    r"\bas (?:long|soon|far|much|quickly) as\b[^,.;]{0,60}\b(?:appropriate|necessary|needed|required|possible|takes)\b",
+    re.IGNORECASE,
+)
+"""A term that nobody can hold against who foretold: "as long as it takes"."""
 
 
 class Verdict(StrEnum):
@@ -105,8 +120,20 @@ class _Court:
         self._first, self._until = np.array([self._days(claim) for claim in self._told]).reshape(-1, 2).T
         places = {sentence: place for place, sentence in enumerate(self._topics.sentences)}
         self._sentences = np.array([places[self._quote(claim)] for claim in self._told], dtype=np.int32)
+        self._named: defaultdict[object, list[int]] = defaultdict(list)
+        for place, claim in enumerate(self._told):
+            for named in self._names(claim):
+                self._named[named].append(place)
         foretelling = {self._quote(claim) for claim in self.forecasts}
         self._counts = np.array([FORETOLD if one in foretelling else 1.0 for one in self._topics.sentences])
+
+    def _names(self, claim: Claim) -> Iterator[object]:
+        """What a claim may be found by, however little its sentence is like a forecast's."""
+        quote = self._quote(claim)
+        yield from courses(quote)
+        yield from concepts((claim.subject or "").rpartition(" ")[2])
+        if claim.kind is Kind.EVENT:
+            yield from stems(quote)
 
     def _quote(self, claim: Claim) -> str:
         return claim.quote.of(self._reports[claim.report].text)
@@ -127,7 +154,7 @@ class _Court:
         if may_tell is not None and forecast.value is not None:
             figures = self._figures[forecast.measure, forecast.value.unit]
             verdict, evidence = self._by_number(forecast, [self._told[place] for place in figures if may_tell[place]])
-        if may_tell is not None and verdict is Verdict.OPEN:
+        if may_tell is not None and verdict is Verdict.OPEN and forecast.value is None and not _ELASTIC.search(quote):
             verdict, evidence = self._by_words(forecast, self._likest(quote, may_tell))
         return Outcome(forecast=forecast, verdict=verdict, evidence=evidence, probability=probability(quote))
 
@@ -143,7 +170,10 @@ class _Court:
     def _likest(self, quote: str, may_tell: NDArray[np.bool_]) -> list[tuple[Claim, float]]:
         """The claims in sentences that are like one, with their likeness, in order."""
         likeness = (self._topics.likenesses(quote) * self._counts)[self._sentences]
-        places = np.flatnonzero(may_tell & (likeness >= SAME_AXIS))
+        named = np.zeros(len(self._told), dtype=np.bool_)
+        for one in (*courses(quote), *concepts(core(quote)), act(quote)):
+            named[self._named.get(one, [])] = True
+        places = np.flatnonzero(may_tell & (named | (likeness >= SAME_AXIS)))
         if len(places) > LOOKED_AT:
             places = np.sort(places[np.argsort(-likeness[places], kind="stable")[:LOOKED_AT]])
         return [(self._told[place], float(likeness[place])) for place in places]
@@ -152,7 +182,7 @@ class _Court:
         """By figures of the same thing: what is foretold is never meant to the digit."""
         meant = replace(forecast, value=forecast.value and replace(forecast.value, approximate=True))
         same = [claim for claim in later if _may_be_of_one(forecast, claim)]
-        met = [claim for claim in same if claim.value and claim.value.point is not None and agree(meant, claim)]
+        met = [claim for claim in same if _is_told(claim) and agree(meant, claim)]
         if met:
             return Verdict.CAME_TRUE, tuple(met[:SHOWN])
         missed = [claim for claim in same if not agree(meant, claim, hedge=LOOSE) and _is_due(forecast, claim)]
@@ -171,6 +201,8 @@ class _Court:
             return Verdict.OPEN, ()
         if min(best, worst) >= EVEN * max(best, worst):
             return Verdict.PARTLY, _strongest([*for_it, *against])
+        if hangs_on(self._quote(forecast)) or (best > worst and self._is_of_part(forecast, _strongest(for_it))):
+            return Verdict.PARTLY, _strongest(for_it if best > worst else against)
         return (Verdict.CAME_TRUE, _strongest(for_it)) if best > worst else (Verdict.DID_NOT, _strongest(against))
 
     def _weight(self, forecast: Claim, claim: Claim, likeness: float) -> float:
@@ -181,11 +213,54 @@ class _Court:
         ours, theirs = stance(foretold), stance(told)
         of_one = bool(self._topics.words(forecast.subject or "").keys() & self._topics.words(told).keys())
         shared = [axis for axis in AXES if of_one and ours.get(axis) and theirs.get(axis)]
-        if shared:
-            return likeness * sum(ours[axis] * theirs[axis] for axis in shared) / len(shared)
-        if likeness < ALIKE:
+        if shared and likeness >= SAME_AXIS:
+            speaks = (self._speaks(forecast, claim, ours[axis], theirs[axis]) for axis in shared)
+            return likeness * sum(speaks) / len(shared)
+        course = courses(foretold)
+        told_course = {} if foretells(told) else courses(told)
+        both = course.keys() & told_course.keys()
+        if both:
+            return ALIKE * sum(self._speaks(forecast, claim, course[one], told_course[one]) for one in both) / len(both)
+        if _does(forecast, foretold, claim, told) or _is_of_act(forecast, foretold, claim):
+            likeness = max(likeness, ALIKE)
+        if likeness < ALIKE or not self._may_be_by_one(forecast, claim):
             return 0.0
         return likeness if _is_denied(forecast, foretold) == _is_denied(claim, told) else -likeness
+
+    def _is_of_part(self, forecast: Claim, evidence: Sequence[Claim]) -> bool:
+        """Whether all evidence is of a part, and the forecast is not."""
+        return not _PART.search(self._quote(forecast)) and all(_PART.search(self._quote(claim)) for claim in evidence)
+
+    def _may_be_by_one(self, forecast: Claim, claim: Claim) -> bool:
+        """Whether a claim names whom a forecast is about, where that is somebody with a name."""
+        name = forecast.subject or ""
+        if not _FULL_NAME.fullmatch(name):
+            return True
+        words = self._topics.words(name).keys()
+        return not words or bool(words & (stems(self._quote(claim)) + stems(claim.subject or "")).keys())
+
+    def _speaks(self, forecast: Claim, claim: Claim, ours: int, theirs: int) -> int:
+        """1 for and -1 against; that all is as it was tells against a change only once the change was due."""
+        if ours < 0 < theirs and not _is_due(forecast, claim):
+            return 0
+        return ours * theirs
+
+
+def _is_of_act(forecast: Claim, foretold: str, claim: Claim) -> bool:
+    """Whether a claim is about what was foretold of people at large: "her survival", where some may be found alive."""
+    if claim.modality is not Modality.ASSERTED or not forecast.subject or bare_subject(forecast.subject):
+        return False
+    head = concepts((claim.subject or "").rpartition(" ")[2]).keys()
+    return bool(head & concepts(core(foretold)).keys() - concepts(forecast.subject).keys())
+
+
+def _does(forecast: Claim, foretold: str, claim: Claim, told: str) -> bool:
+    """Whether a claim tells that whoever or whatever a forecast is about did what was foretold, by the same verb."""
+    if claim.kind is not Kind.EVENT or claim.modality is not Modality.ASSERTED:
+        return False
+    verb = act(foretold)
+    of_one = concepts(forecast.subject or "").keys() & concepts(claim.subject or "").keys()
+    return bool(of_one) and verb is not None and verb in stems(told)
 
 
 def _is_denied(claim: Claim, sentence: str) -> bool:
@@ -201,6 +276,11 @@ def _is_due(forecast: Claim, claim: Claim) -> bool:
     """Whether a claim speaks of the time that was foretold, or one after it."""
     due = forecast.as_of.last if forecast.as_of else None
     return bool(due and claim.as_of and claim.as_of.first and claim.as_of.first >= due)
+
+
+def _is_told(claim: Claim) -> bool:
+    """Whether a claim gives a number itself and not merely what is thought."""
+    return bool(claim.value and claim.value.point is not None and claim.modality is not Modality.HEDGED)
 
 
 def _strongest(weighed: Sequence[tuple[float, Claim]]) -> tuple[Claim, ...]:

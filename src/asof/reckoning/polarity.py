@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
+
+from asof.span import Span
 
 AXES: MappingProxyType[str, tuple[str, str]] = MappingProxyType(
     {
@@ -30,10 +33,16 @@ _COMPILED = {
     for axis, (up, down) in AXES.items()
 }
 _NEGATION = re.compile(
-    r"n[’']t\b|\b(?:no|not|never|nobody|none|without|cannot|unlikely|unable|unsure|far from|(?:difficult|hard) to|"
-    r"fail(?:s|ed)? to)\b",
+    r"n[’']t\b|\b(?:no|not|never|nobody|none|without|cannot|unlikely|unable|unsure|far from|"
+    r"(?:difficult|hard)\W{1,3}to|fail(?:s|ed)? to)\b",
     re.IGNORECASE,
 )
+_UNREAL = re.compile(
+    r"\b(?:(?:efforts?|attempts?|bids?|hop(?:es?|ed|ing)|try|tries|tried|trying|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|"
+    r"want(?:s|ed|ing)?) to(?: \w+ly)?|from|about|by|without|instead of|rather than)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before a verb that is not said to happen: "efforts to hold", "will benefit from holding"."""
 _HELD = 1 << 16
 """Sentences that are remembered, as each is weighed against many."""
 _SCOPE = 45
@@ -46,18 +55,39 @@ def negated(sentence: str) -> bool:
     return len(_NEGATION.findall(sentence)) % 2 == 1
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A word that says that something is kept, goes on and so on (`sign` 1) or the opposite (-1)."""
+
+    axis: str
+    sign: int
+    span: Span
+
+
+@lru_cache(maxsize=_HELD)
+def turns(sentence: str) -> tuple[Turn, ...]:
+    """The words of a sentence that say something of the axes, in order; a negation turns them.
+
+    Those of which it is not said that they happen are left out.
+    """
+    spans = [match.end() for match in _NEGATION.finditer(sentence)]
+    found = [
+        Turn(axis, -sign if any(0 <= match.start() - end <= _SCOPE for end in spans) else sign, Span(*match.span()))
+        for axis, pair in _COMPILED.items()
+        for pattern, sign in zip(pair, (1, -1), strict=True)
+        for match in pattern.finditer(sentence)
+        if not _UNREAL.search(sentence[max(0, match.start() - _SCOPE) : match.start()])
+    ]
+    return tuple(sorted(found, key=lambda turn: (turn.span, turn.sign)))
+
+
 @lru_cache(maxsize=_HELD)
 def stance(sentence: str) -> Mapping[str, int]:
-    """For each axis of which a sentence speaks 1 or -1, what it says last where it says both; a negation turns it."""
-    spans = [match.end() for match in _NEGATION.finditer(sentence)]
+    """For each axis of which a sentence speaks 1 or -1, what it says last where it says both."""
     found: dict[str, int] = {}
-    for axis, pair in _COMPILED.items():
-        signs = sorted(
-            (match.start(), sign * (-1 if any(0 <= match.start() - end <= _SCOPE for end in spans) else 1))
-            for pattern, sign in zip(pair, (1, -1), strict=True)
-            for match in pattern.finditer(sentence)
-        )
+    for axis in AXES:
+        signs = [turn.sign for turn in turns(sentence) if turn.axis == axis]
         if signs:
-            total = sum(sign for _, sign in signs)
-            found[axis] = (total > 0) - (total < 0) or signs[-1][1]
+            total = sum(signs)
+            found[axis] = (total > 0) - (total < 0) or signs[-1]
     return found
