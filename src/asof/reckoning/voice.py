@@ -32,6 +32,8 @@ class Voices:
         self._longest = max((form.count(" ") + 1 for form in self._bodies), default=0)
         self._spoken_for = self._found_to_speak(reports)
         self._voices = {source: self._voice(source) for source in self._sources}
+        known = frozenset(self._bodies.values())
+        self._named = frozenset(source for source, voice in self._voices.items() if _is_somebody(source, voice, known))
 
     def of(self, source: Source) -> str:
         """Whose voice it is; empty for the report itself."""
@@ -39,8 +41,7 @@ class Voices:
 
     def is_named(self, source: Source) -> bool:
         """Whether it is somebody in particular."""
-        unnamed = source.kind in (SourceKind.PUBLISHER, SourceKind.ANONYMOUS)
-        return self.of(source) in self._bodies.values() or not (unnamed or self.of(source) == UNNAMED)
+        return source in self._named
 
     def _voice(self, source: Source) -> str:
         if source.name is None:
@@ -79,6 +80,11 @@ class Voices:
                 form = " ".join(words)
                 if len(words) == many and form in self._bodies:
                     yield self._bodies[form]
+
+
+def _is_somebody(source: Source, voice: str, bodies: frozenset[str]) -> bool:
+    unnamed = source.kind in (SourceKind.PUBLISHER, SourceKind.ANONYMOUS)
+    return voice in bodies or not (unnamed or voice == UNNAMED)
 
 
 def is_official(source: Source) -> bool:

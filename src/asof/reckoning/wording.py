@@ -149,7 +149,9 @@ def copied(reports: Sequence[Report], least: float) -> tuple[Copied, ...]:
         within = np.arange(sizes_here.sum()) - np.repeat(np.cumsum(sizes_here) - sizes_here, sizes_here)
         others = of_report[order[np.repeat(start_of[own], sizes_here) + within]]
         places = np.repeat(own - begins[one], sizes_here)
-        found += list(_copied(report, known, others[others != one], places[others != one], least))
+        most = PASSAGE * np.bincount(others) / (lengths[one] + PASSAGE - 1)  # a run adds no more words than it has
+        worth = (others != one) & (most[others] >= least)
+        found += list(_copied(report, known, others[worth], places[worth], least))
     return tuple(found)
 
 
