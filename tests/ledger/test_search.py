@@ -1,5 +1,7 @@
 """What is found in a ledger, and how it is asked for."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -92,6 +94,17 @@ def test_what_has_the_words_more_often_comes_first(ledger: Ledger) -> None:
         ledger.add(make_report(text, name=name), [])
     assert [hit.report for hit in ledger.search(Sought(query="water"))] == ["b.txt", "a.txt"]
     assert [hit.report for hit in ledger.search(Sought(query="water"), most=1)] == ["b.txt"]
+
+
+def test_of_very_many_passages_a_file_ranks_only_those_that_came_last(
+    ledger_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("asof.ledger.store.RANKED", 2)
+    with Ledger.open(str(ledger_path), create=True) as ledger:
+        for name, text in (("a.txt", "Water."), ("b.txt", "Water is in town."), ("c.txt", "Water, water, water.")):
+            ledger.add(make_report(text, name=name), [])
+        assert [hit.report for hit in ledger.search(Sought(query="water"))] == ["c.txt", "b.txt"]
+        assert [hit.report for hit in ledger.search(Sought(query="water", report="a.txt"))] == ["a.txt"]
 
 
 def test_what_a_report_no_longer_says_is_not_found(told: Ledger) -> None:

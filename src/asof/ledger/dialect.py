@@ -99,6 +99,7 @@ class Indexing:
     `make` makes the index. `add` takes in the passages of the report `:report` once they are there, `drop` leaves them
     out before they go; both are empty where the database sees to that itself. `find` gives report, claim and marked
     words of the passages that match `:sought`, the best first, as many as `:most`; `sought` writes what is looked for.
+    Of more than `:ranked` passages it may take only those that came last.
     """
 
     make: tuple[str, ...]
@@ -139,6 +140,9 @@ _FTS5 = Indexing(
     LEFT JOIN claim ON claim.report_id = passage.report_id AND claim.id = passage.claim
     WHERE passage_words MATCH :sought AND (:report IS NULL OR report.name = :report)
     AND (:source IS NULL OR claim.source = :source) AND passage_words.rank MATCH 'bm25(0.0, 1.0, 0.5)'
+    AND passage_words.rowid > CASE WHEN :report IS NULL AND :source IS NULL THEN coalesce((
+        SELECT rowid FROM passage_words WHERE passage_words MATCH :sought ORDER BY rowid DESC LIMIT 1 OFFSET :ranked
+    ), 0) ELSE 0 END
     ORDER BY passage_words.rank LIMIT :most
     """,  # noqa: S608, marks of our own
     sought=_fts5_query,

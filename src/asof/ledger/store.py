@@ -36,6 +36,8 @@ from asof.ruling import Act, Entry, Ruling, holding, latest
 from asof.span import Span
 from asof.version import __version__
 
+RANKED = 20_000
+"""Passages that are ranked for a search at most: to score every passage with the commonest word takes too long."""
 DECIDED = "a person's decision"
 """What a report says that it is dated by, where a person has decided."""
 
@@ -207,6 +209,7 @@ class Ledger:
                 "report": sought.report,
                 "source": sought.source,
                 "most": most,
+                "ranked": RANKED,
             }
             names = (bindparam(name, type_=Words) for name in ("report", "source"))
             find = text(index.find).bindparams(*names).columns(report=Words)

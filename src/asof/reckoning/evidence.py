@@ -84,10 +84,11 @@ def evidence(
     for claim in claims:
         if claim.value is not None:
             together[home.get(claim.id, claim.id), claim.value.low, claim.value.high].append(claim)
+    start, end = min(ends), max(ends)
     found = []
     for repeated in together.values():
         ordered = tuple(sorted(repeated, key=lambda claim: _first_said(claim, published)))
-        found.append(_evidence_of(ordered, published, min(ends), max(ends)))
+        found.append(_evidence_of(ordered, published, start, end))
     return sorted(found, key=lambda one: (one.first, one.last, one.claims[0].id))
 
 
