@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -47,16 +47,18 @@ class TriedView:
     held: str
 
 
-def weights(book: Book, made: Estimate) -> Mapping[str, WeightView]:
-    """What each figure adds to an estimate, by the claim's id."""
+def weights(book: Book, made: Estimate, shown: Collection[str]) -> Mapping[str, WeightView]:
+    """What each of the figures that are shown, given by the claims' ids, adds to an estimate; by these ids."""
     found: dict[str, WeightView] = {}
     size = max(abs(day.value) for day in made.days)
     for one in made.weighed:
-        found[one.claim.id] = _weight(one, size, made.unit)
-        copy = WeightView(
-            moves=None, doubt="", disbelieved=one.disbelieved, counted_as=book.addresses.claim(one.claim.id)
-        )
-        found |= {claim.id: copy for claim in one.repeated_by}
+        if one.claim.id in shown:
+            found[one.claim.id] = _weight(one, size, made.unit)
+        copies = [claim.id for claim in one.repeated_by if claim.id in shown]
+        if copies:
+            name = book.addresses.claim(one.claim.id)
+            copy = WeightView(moves=None, doubt="", disbelieved=one.disbelieved, counted_as=name)
+            found |= dict.fromkeys(copies, copy)
     return found
 
 

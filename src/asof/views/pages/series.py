@@ -25,7 +25,7 @@ _CONFLICTS = 20
 class SeriesPage:
     """A series; `kinds` are those of the sources on the chart, `cited` claims by id, `listed` the ids of the table.
 
-    `weights` are what claims add to the estimate, by their ids, `beside` those of other series that add to it.
+    `weights` are what these claims add to the estimate, by their ids, `beside` those of other series that add to it.
     `expected` is the estimate for the end of the projection. `units` are the unit of the series and the US customary
     one, none where people know but one.
     """
@@ -54,7 +54,7 @@ def series_page(book: Book, series: Series, claims: Sequence[Claim]) -> SeriesPa
     made = book.told.estimates.get(series.id)
     aside = beside(series, made) if made and first else ()
     chart = _chart(book, series, aside, made) if first else None
-    drawn = [mark.claim for mark in chart.marks] if chart else []
+    shown = [*claims, *(mark.claim for mark in chart.marks)] if chart else claims
     conflicts = book.conflicts_of_series.get(series.id, ()) if first else ()
     other = customary(series.unit)
     return SeriesPage(
@@ -67,8 +67,8 @@ def series_page(book: Book, series: Series, claims: Sequence[Claim]) -> SeriesPa
         chart=chart,
         kinds=tuple(_kinds(chart)),
         listed=tuple(claim.id for claim in claims),
-        cited={claim.id: book.cite(claim) for claim in [*claims, *drawn]},
-        weights=weights(book, made) if made else {},
+        cited={claim.id: book.cite(claim) for claim in shown},
+        weights=weights(book, made, {claim.id for claim in [*shown, *aside]}) if made else {},
         beside={claim.id: book.cite(claim) for claim in aside},
         derived=_derived(book, series) if first else (),
         tried=tried(book, series) if first else (),
