@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from asof.claim import Claim
 from asof.reckoning import Origin, copies, origins, series
+from asof.reckoning.wording import copied
 from asof.report import Report
 from asof.source import PUBLISHER, Source, SourceKind
 from asof.testing import make_claim, make_report
@@ -152,3 +153,19 @@ def test_every_claim_has_one_origin(story: list[tuple[Report, Claim]], chance: R
 @pytest.mark.parametrize("story", [[], [STORY[0]]])
 def test_stories_of_nothing_and_of_one_claim(story: list[tuple[Report, Claim]]) -> None:
     assert len(found(*story)) == len(story)
+
+
+@given(
+    st.lists(
+        st.lists(st.sampled_from(["one two three four five six seven eight", "a b c d e f g h i", ""]), max_size=5),
+        max_size=4,
+    )
+)
+def test_copies_that_are_too_small_are_all_that_is_left_off(texts: list[list[str]]) -> None:
+    own = (
+        " ".join(f"{part} own{place}in{number}" for place, part in enumerate(text)) for number, text in enumerate(texts)
+    )
+    reports = [make_report(text, name=f"{number}.txt") for number, text in enumerate(own)]
+    known = copied(reports, 0)
+    for least in {one.share for one in known}:
+        assert copied(reports, least) == tuple(one for one in known if one.share >= least)
