@@ -202,13 +202,11 @@ def _forecast(book: Book, forecast: Claim) -> ForecastRow:
 
 def source_page(book: Book, name: str, kind: SourceKind, claims: Sequence[Claim]) -> SourcePage:
     """The page of a source with some of its claims."""
-    known = book.claims_of_source[name, kind]
     quoted = book.quoted[name, kind]
-    reports = len({claim.report for claim in known})
     return SourcePage(
         title=book.link_to_source(name, kind).text,
         kind=kind,
-        facts=f"{words.counted(len(known), 'claim')} in {words.counted(reports, 'report')}",
+        facts=f"{words.counted(quoted.claims, 'claim')} in {words.counted(quoted.reports, 'report')}",
         record=_record(quoted.record),
         leaning=_leaning(quoted.leaning),
         claims=cited(book, claims),
