@@ -110,6 +110,19 @@ def test_a_bound_is_one_only_where_it_bounds(text: str, low: float | None, high:
 
 
 @pytest.mark.parametrize(
+    "text, low",
+    [
+        ("The fire service called 112 volunteers", 112),
+        ("Both 16 soldiers and 4 officers died", 16),
+        ("The dead were 24 and the hurt 31", 24),
+        ("In Dayton, 24 and perhaps more people were killed", 24),
+    ],
+)
+def test_numbers_that_look_like_ages_and_telephones_may_count(text: str, low: float) -> None:
+    assert read(text)[0][1] == low
+
+
+@pytest.mark.parametrize(
     "text, approximate",
     [
         ("around 800 km", True),
@@ -157,6 +170,14 @@ def test_a_hedge_makes_a_number_approximate(text: str, approximate: bool) -> Non
         "it depends on several factors",
         "the 16GB model",
         "in the 200-block of Elm Street",
+        "A neighbour called 911 after the boy was hurt",
+        "He was speaking to 911 dispatchers when he was killed",
+        "a 999 call was made",
+        "Ann Lane and Joe Park, both 16, were killed",
+        "the dead girls, one 16 and the other 17, were cousins",
+        "the victims were 24 and 31.",
+        "charged with the deaths of Lane, 24 and Park, 23",
+        "Tom Park Sr., 68, of Dayton was killed",
     ],
 )
 def test_numbers_that_measure_nothing_are_left_alone(text: str) -> None:

@@ -21,6 +21,15 @@ _MONTHS = frozenset(
 _CLOCK = frozenset("a.m p.m a.m. p.m. am pm o'clock gmt est edt hrs cet bst".split())
 _AGE_BEFORE = frozenset({"aged", "age", "ages"})
 _PERSONS = frozenset({"he", "she", "i"})
+_LINES = frozenset("000 101 110 111 112 113 118 119 311 911 988 995 999".split())
+"""Numbers of emergency lines."""
+_TO_CALL = frozenset("call calls called calling dial dials dialed dialled dialing dialling phoned phoning told".split())
+"""Words before the number of an emergency line."""
+_ON_THE_LINE = frozenset(
+    "call calls caller callers dispatch dispatcher dispatchers operator operators center centre tape tapes line "
+    "recording recordings emergency system".split()
+)
+"""Words behind it."""
 _TITLE = 40
 """Words before and after a number that are looked at for the case of a title."""
 _LONGEST_LIST = 100
@@ -97,10 +106,13 @@ def _joined_to_a_name(word: Word) -> bool:
 
 
 def _telephone(tokens: Sequence[Word], number: Number) -> bool:
-    """(216) 623-5464, 02072290706; and the time of day, 0930."""
+    """(216) 623-5464, 02072290706; called 911, a 999 call; and the time of day, 0930."""
     first, text = number.first, tokens[number.first].text
     if re.fullmatch(r"0\d{3,}|\d{9,}", text):
         return True
+    if text in _LINES and number.last == first + 1:
+        called = word_at(tokens, first - 1) in _TO_CALL and not _counts_something(tokens, number.last)
+        return called or word_at(tokens, number.last) in _ON_THE_LINE
     last = tokens[number.last - 1].text
     middle = word_at(tokens, first + 1) in ("-", ".") and glued(tokens, first + 1) and glued(tokens, first + 2)
     return middle and len(text) == 3 and len(last) == 4 and text.isdecimal() and last.isdecimal()
@@ -159,8 +171,9 @@ def _clock(tokens: Sequence[Word], number: Number) -> bool:
 
 
 def _age(tokens: Sequence[Word], number: Number) -> bool:
-    """26-year-old, aged 45, a name followed by ", 37,", 90 years old, children under five, when he was nine."""
-    return _years_old(tokens, number) or _age_before(tokens, number) or _apposed(tokens, number)
+    """26-year-old, aged 45, a name followed by ", 37,", 90 years old, children under five, when he was nine, both 16."""
+    found = _years_old(tokens, number) or _age_before(tokens, number)
+    return found or _apposed(tokens, number) or _ages(tokens, number)
 
 
 def _years_old(tokens: Sequence[Word], number: Number) -> bool:
@@ -205,11 +218,35 @@ def _apposed(tokens: Sequence[Word], number: Number) -> bool:
     if not plain or before < 0 or word_at(tokens, number.first - 1) != "," or not tokens[number.first].text.isdecimal():
         return False
     closed = at >= len(tokens) or word_at(tokens, at) in (",", ".", ";", "of", "was", "from", "-", ")")
+    closed = closed or (word_at(tokens, at) == "and" and at + 1 < len(tokens) and tokens[at + 1].capital)
     if word_at(tokens, at) == "of" and word_at(tokens, at + 1) in ("them", "whom", "which", "those", "these"):
         return False
+    if tokens[before].text == "." and before and tokens[before - 1].lower in ("jr", "sr"):
+        return closed
     word = tokens[before]
     someone = counts_people(word.text) and not is_plural(word.text) and not is_state(word.text)
     return closed and (tokens[before].capital or someone)
+
+
+def _ages(tokens: Sequence[Word], number: Number) -> bool:
+    """Ages of several persons: two girls, both 16; one 16 and the other 17; they were 24 and 31."""
+    text, before, after = tokens[number.first].text, word_at(tokens, number.first - 1), word_at(tokens, number.last)
+    plain = number.low == number.high and number.low < _OLDEST and number.last == number.first + 1
+    if not (plain and text.isdecimal() and not _counts_something(tokens, number.last)):
+        return False
+    closed = not after[:1].isalpha() or after in ("and", "who")
+    if before in ("both", "one", "other", "another"):
+        return closed and after not in ("%", "-")
+    first = number.first if after == "and" else number.first - 2
+    pair = word_at(tokens, first + 1) == "and" and all(word_at(tokens, at).isdecimal() for at in (first, first + 2))
+    end = word_at(tokens, first + 3)
+    return pair and end in ("", ".", ",") and word_at(tokens, first - 1) in ("are", "were") and _persons(tokens, first)
+
+
+def _persons(tokens: Sequence[Word], at: int) -> bool:
+    """Whether the word before the verb that stands before a token is of several persons."""
+    word = word_at(tokens, at - 2)
+    return word in ("they", "who") or (counts_people(word) and is_plural(word))
 
 
 def _ordinal(tokens: Sequence[Word], number: Number) -> bool:
