@@ -1,9 +1,13 @@
+import hashlib
+from importlib.resources import files
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from asof.claim import Claim
-from asof.reckoning import Toll, toll
+from asof.reckoning import Toll, tolls
 from asof.report import Report
 from asof.testing import make_claim, make_report
 
@@ -25,7 +29,8 @@ def sentence(number: int, text: str, **fields: object) -> Told:
 
 
 def found(*pairs: Told, measure: str = "injured") -> Toll:
-    return toll([claim for _, claims in pairs for claim in claims], [report for report, _ in pairs], measure)
+    both = tolls([claim for _, claims in pairs for claim in claims], [report for report, _ in pairs])
+    return both.killed if measure == "killed" else both.injured
 
 
 def test_what_most_reports_give_is_the_total() -> None:
@@ -63,6 +68,62 @@ def test_single_people_count_one(text: str, killed: int, injured: int) -> None:
 
 def test_who_is_denied_to_be_hurt_does_not_count() -> None:
     assert found(*(sentence(n, "The clerk was shot in the leg.", modality="denied") for n in (1, 2))).value == 0
+
+
+def test_who_was_shot_and_is_not_dead_was_hurt() -> None:
+    assert_tolls("Six people were shot, one of them fatally.", [(6, "injured"), (1, "killed")], killed=1, injured=5)
+    assert_tolls("Four victims were hit and two of those died.", [(4, "killed"), (2, "killed")], killed=2, injured=2)
+
+
+def assert_tolls(text: str, figures: list[tuple[int, str]], *, killed: int, injured: int) -> None:
+    """Two reports that put it a little differently, with these figures of people."""
+    words = {6: "Six people", 4: "Four victims", 2: "two of those", 1: "one"}
+    reports = [make_report(f"{text} {more}", name=f"{more}.txt") for more in ("It rained.", "It was dry.")]
+    claims = [
+        make_claim(report, words[number], value=number, measure=measure)
+        for report in reports
+        for number, measure in figures
+    ]
+    made = tolls(claims, reports)
+    assert (made.killed.value, made.injured.value) == (killed, injured)
+
+
+def of_two_dead(text: str) -> Toll:
+    """How many were killed, going by three reports that give two dead and go on with these words."""
+    reports = [
+        make_report(f"A gunman killed this, and {text} Page {number}.", name=f"{number}.txt") for number in "123"
+    ]
+    return found(
+        *((report, [make_claim(report, "this", value=2, measure="killed")]) for report in reports), measure="killed"
+    )
+
+
+def test_whoever_did_it_may_be_one_dead_more() -> None:
+    assert of_two_dead("then ran.").high == 2
+    assert of_two_dead("then turned the gun on himself.").high == 3
+
+
+def test_a_triple_murder_is_three_dead() -> None:
+    assert of_two_dead("police look into the triple murder.").value == 3
+
+
+def test_homicide_detectives_and_attempted_murder_are_no_deaths() -> None:
+    text = "Homicide detectives charged the clerk with attempted murder after a woman was wounded."
+    pairs = [sentence(number, f"{text[:-1]} on day {number}.") for number in (1, 2)]
+    assert (found(*pairs, measure="killed").value, found(*pairs).value) == (0, 1)
+
+
+def test_a_report_told_twice_counts_once() -> None:
+    report, claims = told(1, 4)
+    again = make_report(report.text, name="copy.txt")
+    copied = [make_claim(again, "this", value=4, measure="injured")]
+    assert found((report, claims), told(2, 5), (again, copied)) == found((report, claims), told(2, 5))
+
+
+def test_the_weights_are_those_of_the_model_card() -> None:
+    weights = (files("asof") / "data" / "toll.toml").read_bytes()
+    card = Path(__file__).parents[2] / "MODELS.md"
+    assert hashlib.sha256(weights).hexdigest() in card.read_text("utf-8")
 
 
 STORY = [told(1, 4, 2), told(2, 4), told(3, 2), sentence(4, "The clerk was shot in the leg.")]

@@ -171,7 +171,7 @@ def _clock(tokens: Sequence[Word], number: Number) -> bool:
 
 
 def _age(tokens: Sequence[Word], number: Number) -> bool:
-    """26-year-old, aged 45, a name followed by ", 37,", 90 years old, children under five, when he was nine, both 16."""
+    """26-year-old, aged 45, a name followed by ", 37,", 90 years old, children under five, he was nine, both 16."""
     found = _years_old(tokens, number) or _age_before(tokens, number)
     return found or _apposed(tokens, number) or _ages(tokens, number)
 

@@ -11,7 +11,7 @@ from asof.reckoning.record import Record, record
 from asof.reckoning.ruled import FACTS, Ruled, content, facts, ruled
 from asof.reckoning.series import Part, Series, series
 from asof.reckoning.sides import Conflict, Severity, Side
-from asof.reckoning.toll import Toll, toll
+from asof.reckoning.toll import Toll, Tolls, tolls
 from asof.reckoning.wording import Copied
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "Severity",
     "Side",
     "Toll",
+    "Tolls",
     "Verdict",
     "Weighed",
     "actors",
@@ -49,5 +50,5 @@ __all__ = [
     "record",
     "ruled",
     "series",
-    "toll",
+    "tolls",
 ]

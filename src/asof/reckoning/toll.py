@@ -1,56 +1,26 @@
-"""How many were killed or hurt in all, where reports tell of one incident by totals, by parts or by single people."""
+"""How many were killed and hurt in all, where reports tell of one incident by totals, by parts or by single people."""
 
 from __future__ import annotations
 
-import re
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 import numpy as np
+from numpy.typing import NDArray
 
-from asof.claim import Claim, Kind, Modality
+from asof.claim import Claim
+from asof.reckoning.fates import Fate, Told, told
+from asof.reckoning.grid import Array
 from asof.report import Report
 
-_PERSON = (
-    r"(?:man|woman|boy|girl|teen|teenager|child|baby|toddler|infant|officer|deputy|student|victim|suspect|gunman|son|"
-    r"daughter|father|mother|husband|wife|brother|sister|person|driver|clerk|[a-z]+-year-old|\d+-year-old|he|she)"
-)
-_NAME = r"(?-i:[A-Z][\w’'-]+)"
-_ONE: Mapping[str, re.Pattern[str]] = {
-    "killed": re.compile(
-        rf"\b{_PERSON}\b[^.;]{{0,40}}\b(?:died|dies|killed|dead|fatally|slain|murdered|succumbed)\b"
-        rf"|\b(?:death|murder|killing|slaying|fatal shooting|homicide) of (?:\w+ ){{0,4}}(?:{_PERSON}\b|[A-Z])"
-        rf"|\b(?:killed|killing|kills|murdered) (?:\w+ ){{0,3}}{_PERSON}\b"
-        rf"|\b{_NAME}(?:, \d+,?| Jr\.?| Sr\.?)? (?:(?:later|also|was|were|had|has|been|shot|and|reportedly) ){{0,4}}"
-        rf"(?:died|dies|killed|dead|slain|pronounced dead|murdered)\b"
-        rf"|\bpronounced dead\b|\bdied (?:at|from|in|of|after)\b|(?:\bhis|\bher|['’]s) (?:death|killing|murder)\b"
-        rf"|\bfatal(?:ly)?\b|\bhomicide\b|(?<!attempted )\bmurder\w*\b|\bmanslaughter\b|\bautopsy\b",
-        re.IGNORECASE,
-    ),
-    "injured": re.compile(
-        rf"\b{_PERSON}\b[^.;]{{0,40}}\b(?:wounded|injured|hurt|hospitali[sz]ed|surgery|recovering|(?:critical|serious|stable|"
-        rf"fair|good) condition)\b|\b(?:wounded|injured|hurt|wounding|injuring) (?:\w+ ){{0,3}}{_PERSON}\b",
-        re.IGNORECASE,
-    ),
-}
-_SHOT = re.compile(
-    rf"\b{_PERSON}\b[^.;]{{0,40}}\b(?:shot|struck|stabbed|hit|gunshot)\b"
-    rf"|\b(?:shot|shooting|stabbed) (?:\w+ ){{0,3}}{_PERSON}\b",
-    re.IGNORECASE,
-)
-"""That something befell a person; who outlived it was hurt."""
-SAYS = 0.6
-"""Probability that the largest number of a report is the total."""
-PART = 0.3
-"""The same for its other numbers, which may be of more people than it should count."""
-ELSE = 0.05
-"""Probability that it doesn't give the total at all."""
-SILENT = {False: 0.9, True: 0.15}
-"""Probability that a report says nothing of it where nobody, and where somebody was hurt."""
-FEW = 1.0
-"""Power by which large tolls are rarer than small ones."""
-_MOST = 1000
+_MOST = 200
+"""The largest toll that is weighed, and the largest number that is taken for one."""
+_ROOM = 2
+"""How far beyond the largest number that is said a toll may lie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,70 +32,133 @@ class Toll:
     high: int
 
 
-def toll(claims: Iterable[Claim], reports: Sequence[Report], measure: str) -> Toll:
-    """How many people a measure (killed, injured) counts in all, going by every report of one incident.
-
-    Each report has a say: the numbers that it gives, of which one may be the total and others parts of it; where it
-    gives none, one person, if its sentences tell of one who died or was hurt. Bounds leave out what lies beyond them.
-    """
-    told: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        told[claim.report].append(claim)
-    said = [_Said.of(told[report.name], report, measure) for report in reports]
-    most = min(int(max((max(one.numbers, default=0) for one in said), default=0)) + 3, _MOST)
-    numbers = np.arange(most + 1)
-    likely = np.log((numbers + 1.0) ** -FEW)
-    for one in said:
-        likely += np.log([one.likelihood(int(number)) for number in numbers])
-    chance = np.exp(likely - likely.max())
-    sums = np.cumsum(chance / chance.sum())
-    low, high = (int(np.searchsorted(sums, end)) for end in (0.05, 0.95))
-    value = int(np.argmax(chance))
-    return Toll(value, min(low, value), min(max(high, value), most))
-
-
 @dataclass(frozen=True, slots=True)
-class _Said:
-    """The numbers of one report, and the least that its bounds leave."""
+class Tolls:
+    """How many were killed, and how many were hurt and live."""
 
-    numbers: frozenset[int]
-    least: int
+    killed: Toll
+    injured: Toll
+
+
+def tolls(claims: Iterable[Claim], reports: Sequence[Report]) -> Tolls:
+    """How many people were killed and hurt in all, going by every report of one incident; copies count once.
+
+    Whoever did it counts, too. All pairs of numbers are weighed at once by a log-linear model (`train/toll.py`): who is
+    not among the dead of those who were shot was hurt, and who was hurt in one report may be dead in the next. Nobody
+    was where no report tells of anybody.
+    """
+    told_by = said(claims, reports)
+    chances = np.exp(Candidates.of(told_by).scores(weights()))
+    chances /= chances.sum()
+    best = np.unravel_index(int(np.argmax(chances)), chances.shape) if any(one.tells for one in told_by) else (0, 0)
+    return Tolls(*(_toll(chances.sum(axis=1 - axis), int(best[axis])) for axis in (0, 1)))
+
+
+def _toll(chances: Array, value: int) -> Toll:
+    sums = np.cumsum(chances)
+    low, high = (int(np.searchsorted(sums, end)) for end in (0.05, 0.95))
+    return Toll(value, min(low, value), max(high, value))
+
+
+def said(claims: Iterable[Claim], reports: Sequence[Report]) -> list[Told]:
+    """What each report tells; reports of the same words tell it once."""
+    of_reports: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        of_reports[claim.report].append(claim)
+    different = {report.text: report for report in sorted(reports, key=lambda report: report.name, reverse=True)}
+    return [told(report, of_reports[report.name]) for report in different.values()]
+
+
+@cache
+def weights() -> Mapping[str, float]:
+    """What each feature adds to the log of how likely a pair of numbers is."""
+    found: dict[str, float] = tomllib.loads((files("asof") / "data" / "toll.toml").read_text("utf-8"))
+    return found
+
+
+class Candidates:
+    """Every pair of numbers (killed, injured) that may be the toll, with its features."""
+
+    def __init__(self, most: int) -> None:
+        self._killed, self._injured = np.indices((most + 1, most + 1))
+        self._struck = self._killed + self._injured
+        self.features: dict[str, Array] = {}
 
     @classmethod
-    def of(cls, claims: Sequence[Claim], report: Report, measure: str) -> _Said:
-        figures = [
-            claim for claim in claims if claim.kind is Kind.FIGURE and claim.measure == measure and _counts(claim)
-        ]
-        points = {int(claim.value.point) for claim in figures if claim.value and claim.value.point is not None}
-        bounds = [
-            int(claim.value.low) for claim in figures if claim.value and claim.value.high is None and claim.value.low
-        ]
-        if not points and _tells_of_one(claims, report, measure):
-            points = {1}
-        return cls(frozenset(points), max(bounds, default=0) if not points else 0)
+    def of(cls, reports: Sequence[Told]) -> Candidates:
+        """Those that what the reports tell leaves open."""
+        made = cls(min(max((one.most for one in reports if one.most <= _MOST), default=1), _MOST) + _ROOM)
+        made._beforehand()
+        made._of_all(reports)
+        share = 1 / np.sqrt(max(len(reports), 1))
+        for one in reports:
+            made._of_killed(one, share)
+            made._of_injured(one, share)
+        return made
 
-    def likelihood(self, number: int) -> float:
-        """How likely it is that a report says this, where so many are killed or hurt."""
-        if not self.numbers and not self.least:
-            return SILENT[number > 0]
-        if not self.numbers:
-            return SAYS if number >= self.least else ELSE
-        if number == max(self.numbers):
-            return SAYS
-        return PART if number in self.numbers else ELSE
+    def scores(self, weights: Mapping[str, float]) -> Array:
+        """The log of how likely each is, up to a constant; (killed, injured)."""
+        scores: Array = sum(
+            (weights.get(name, 0.0) * feature for name, feature in self.features.items()), np.zeros(self._killed.shape)
+        )
+        relative: Array = scores - scores.max()
+        return relative
 
+    def _add(self, name: str, where: Array | NDArray[np.bool_], share: float = 1.0) -> None:
+        """Count a feature. Reports repeat one another, so that n of them say as much as the root of n."""
+        self.features[name] = self.features.get(name, np.zeros(self._killed.shape)) + share * where
 
-def _counts(claim: Claim) -> bool:
-    return claim.value is not None and claim.value.unit == "people" and claim.modality is not Modality.DENIED
+    def _beforehand(self) -> None:
+        self._add("nobody", self._struck == 0)
+        self._add("one", self._struck == 1)
+        self._add("killed_none", self._killed == 0)
+        self._add("killed_one", self._killed == 1)
+        self._add("injured_one", self._injured == 1)
+        self._add("log_killed", np.log1p(self._killed))
+        self._add("log_injured", np.log1p(self._injured))
 
+    def _of_all(self, reports: Sequence[Told]) -> None:
+        for fate, numbers in zip(Fate, (self._killed, self._injured, self._struck), strict=True):
+            given = {number for one in reports for number in one.numbers[fate]}
+            self._add(f"{fate}_given", np.isin(numbers, [*given]))
 
-def _tells_of_one(claims: Sequence[Claim], report: Report, measure: str) -> bool:
-    """Whether a report's sentences tell of one person who was killed, or hurt; who was shot and isn't dead was hurt."""
-    sentences = {claim.quote.of(report.text) for claim in claims if _happened(claim)}
-    if measure == "injured" and not any(_ONE["killed"].search(sentence) for sentence in sentences):
-        return any(_ONE[measure].search(sentence) or _SHOT.search(sentence) for sentence in sentences)
-    return measure in _ONE and any(_ONE[measure].search(sentence) for sentence in sentences)
+    def _of_killed(self, one: Told, share: float) -> None:
+        numbers = {number for number in one.numbers[Fate.KILLED] if number <= _MOST}
+        if numbers:
+            self._numbers("killed", self._killed, numbers, share)
+        elif least := one.least[Fate.KILLED]:
+            self._add("killed_below", self._killed < least, share)
+        elif Fate.KILLED in one.one:
+            self._add("killed_single", self._killed == 1, share)
+        else:
+            self._add("killed_silent", self._killed == 0, share)
+        if Fate.KILLED in one.headline:
+            self._add("killed_headline", self._killed == 0, share)
+        if one.attacker_died:
+            self._add("attacker_none", self._killed == 0, share)
+            self._add("attacker_more", self._killed == max(numbers, default=-2) + 1, share)
 
+    def _of_injured(self, one: Told, share: float) -> None:
+        numbers = {number for number in one.numbers[Fate.INJURED] if number <= _MOST}
+        if numbers:
+            self._numbers("injured", self._injured, numbers, share)
+        elif least := one.least[Fate.INJURED]:
+            self._add("injured_below", self._injured < least, share)
+        elif Fate.INJURED in one.one:
+            self._add("injured_single", self._injured == 1, share)
+            self._add("injured_died", (self._injured == 0) & (self._killed > 0), share)
+        elif Fate.STRUCK in one.one and not one.tells_of_dead:
+            self._add("struck_single", self._struck == 1, share)
+        elif not one.numbers[Fate.STRUCK]:
+            self._add("injured_silent_of_dead" if one.tells_of_dead else "injured_silent", self._injured == 0, share)
+        if one.another and not numbers:
+            self._add("another_one", self._injured == 1, share)
+            self._add("another_more", self._injured > 1, share)
+        if struck := {number for number in one.numbers[Fate.STRUCK] if number <= _MOST}:
+            self._add("struck_most", self._struck == max(struck), share)
 
-def _happened(claim: Claim) -> bool:
-    return claim.kind in (Kind.EVENT, Kind.STATEMENT) and claim.modality is not Modality.DENIED
+    def _numbers(self, name: str, candidates: NDArray[np.int_], numbers: set[int], share: float) -> None:
+        most = max(numbers)
+        self._add(f"{name}_most", candidates == most, share)
+        self._add(f"{name}_part", np.isin(candidates, [*numbers - {most}]), share)
+        self._add(f"{name}_beyond", candidates > most, share)
