@@ -89,10 +89,17 @@ class Estimate:
 
     def on(self, day: date) -> Estimated | None:
         """The estimate for a day; None where it lies outside of the story."""
+        place = self._place(day)
+        return self.days[place] if 0 <= place < len(self.days) else None
+
+    def nearest(self, day: date) -> Estimated:
+        """The estimate for a day, or for the first or last one of the story where it lies outside."""
+        return self.days[min(max(self._place(day), 0), len(self.days) - 1)]
+
+    def _place(self, day: date) -> int:
         first = self.days[0].day
         step = (self.days[1].day - first).days if len(self.days) > 1 else 1
-        place = (day - first).days // step
-        return self.days[place] if 0 <= place < len(self.days) else None
+        return (day - first).days // step
 
 
 def estimate(

@@ -11,7 +11,7 @@ from statistics import median
 from asof.claim import Claim, Kind
 from asof.period import Period
 from asof.source import SourceKind
-from asof.story import Outcome, Record, record
+from asof.story import Outcome, Record, Series, record
 from asof.views.selection import Told
 from asof.views.words import publisher, sortable, source, whole
 
@@ -128,6 +128,19 @@ def _off(told: Told) -> dict[str, tuple[float, int]]:
 def _day(claim: Claim, told: Told) -> date | None:
     when = claim.as_of or told.report(claim.report).published
     return when.last if when else None
+
+
+def by_report(series: Series, told: Told) -> list[tuple[Claim, date]]:
+    """The figures of a series with the middle day of when their reports were published, the earliest first.
+
+    Where a report has no date the period of which the figure speaks stands for it; a figure without either is left out.
+    """
+    found = []
+    for claim in series.claims:
+        when = told.report(claim.report).published or claim.as_of
+        if when and when.first and when.last:
+            found.append((claim, when.first + (when.last - when.first) // 2))
+    return sorted(found, key=lambda one: (one[1], one[0].report, one[0].id))
 
 
 def _number(claim: Claim) -> float | None:

@@ -2,6 +2,7 @@
 
 import io
 import json
+from datetime import date
 
 import pytest
 from rich.console import Console
@@ -36,6 +37,22 @@ def test_a_series_shows_its_figures_in_words(told):
     lines = shown(told, "series").splitlines()
     assert any("12–14 May 2024" in line and "≈ 400,000 L" in line and "the operator" in line for line in lines)
     assert any("< 1,500" in line for line in lines)
+
+
+def test_an_estimate_stands_beside_what_each_report_says(tmp_path):
+    reports = [make_report(f"There are {n} wolves.", name=f"{n}.txt", published=f"2024-05-{n}") for n in (10, 20, 30)]
+    told = [
+        (report, [make_claim(report, f"{n} wolves", value=n, measure="killed", as_of=f"2024-05-{n}")])
+        for report, n in zip(reports, (10, 20, 30), strict=True)
+    ]
+    with make_story(tmp_path / "wolves.asof", told) as story:
+        lines = shown(story, "estimates").splitlines()
+        estimate = story.estimates[story.series[0].id]
+    for n in (10, 20, 30):
+        then = estimate.nearest(date(2024, 5, n))
+        [line] = [line for line in lines if f"{n} May 2024" in line]
+        assert line.split()[-1] == f"{then.intervals[1].high:.0f}"
+        assert then.intervals[1].low <= n <= then.intervals[1].high
 
 
 def test_numbers_end_in_the_same_column(told):

@@ -22,6 +22,7 @@ from asof.span import Span
 from asof.story import (
     Conflict,
     Estimate,
+    Estimated,
     Located,
     Outcome,
     Series,
@@ -167,9 +168,53 @@ def _points(series: Series, told: Told) -> Iterable[Sequence[str | Text]]:
 def _latest(estimate: Estimate) -> tuple[str, str]:
     """The day of the last estimate, and the value on it with its interval."""
     last = estimate.days[-1]
-    low, high = next((interval.low, interval.high) for interval in last.intervals if interval.level == 0.9)
-    ends = " – ".join(dict.fromkeys(words.number(end) for end in (low, high)))
-    return words.day(last.day), f"{words.number(last.value)} ({ends}) {words.unit(estimate.unit)}".rstrip()
+    return words.day(last.day), f"{words.number(last.value)} ({_ends(last, 0.9)}) {words.unit(estimate.unit)}".rstrip()
+
+
+def _ends(estimated: Estimated, level: float) -> str:
+    """Both ends of an interval; one where they read alike."""
+    interval = next(interval for interval in estimated.intervals if interval.level == level)
+    return " – ".join(dict.fromkeys(words.number(end) for end in (interval.low, interval.high)))
+
+
+def estimates(told: Told, width: int) -> RenderableType:
+    """What each series most likely was on the day of each of its reports, beside what the report says."""
+    columns = (
+        Column(title="Series"),
+        Column(title="Report of", whole=True),
+        Column(title="It says", right=True),
+        Column(title="Estimate of", whole=True, from_width=84),
+        Column(title="Estimate", right=True),
+        Column(title="50 %", right=True, from_width=100),
+        Column(title="90 %", right=True, from_width=64),
+        Column(title="Report", from_width=130, most=24),
+    )
+    rows = [row for one in told.series for row in _beside(one, told)]
+    return table(columns, rows, width=width) if rows else Text("no series can be estimated: no figure has a date")
+
+
+def _beside(series: Series, told: Told) -> Iterable[Sequence[str | Text]]:
+    """A row for each figure of a series, by the day of its report."""
+    estimate = told.estimates.get(series.id)
+    if estimate is None:
+        return
+    disbelieved = {claim.id for one in estimate.weighed if one.disbelieved for claim in (one.claim, *one.repeated_by)}
+    title = Text(words.line(series.title), style="bold")
+    for claim, day in digest.by_report(series, told):
+        then, published = estimate.nearest(day), told.report(claim.report).published
+        said = words.amount(claim.value) if claim.value else words.NOTHING
+        yield (
+            title,
+            words.period(published),
+            f"{said} (disbelieved)" if claim.id in disbelieved else said,
+            words.day(then.day),
+            f"{words.number(then.value)} {words.unit(estimate.unit)}".rstrip(),
+            _ends(then, 0.5),
+            _ends(then, 0.9),
+            words.line(claim.report),
+        )
+        title = Text("")
+    yield ()
 
 
 def claims(told: Told, width: int) -> RenderableType:
@@ -543,6 +588,7 @@ TABLES: MappingProxyType[str, Callable[[Told, int], RenderableType]] = MappingPr
     {
         "summary": summary,
         "series": series,
+        "estimates": estimates,
         "claims": claims,
         "derived": derived,
         "origins": origins,
