@@ -169,3 +169,23 @@ def test_copies_that_are_too_small_are_all_that_is_left_off(texts: list[list[str
     known = copied(reports, 0)
     for least in {one.share for one in known}:
         assert copied(reports, least) == tuple(one for one in known if one.share >= least)
+
+
+def test_who_repeats_two_numbers_does_not_make_one_act_of_them() -> None:
+    texts = {
+        "first": "Roth said that 40 died. Roth said that the mill burned.",
+        "other": "Park said that 90 fled. Park said that the bridge held.",
+        "later": "Some say that 40 died. Some say that 90 fled.",
+    }
+    first, other, later = (make_report(text, name=name, published="2024-05-01") for name, text in texts.items())
+    some = Source(SourceKind.ANONYMOUS, "some")
+    claims = [
+        make_claim(first, "40 died", value=40, measure="killed", source="Ines Roth"),
+        make_claim(first, "the mill burned", kind="event", source="Ines Roth"),
+        make_claim(other, "90 fled", value=90, measure="displaced", source="Tom Park"),
+        make_claim(other, "the bridge held", kind="event", source="Tom Park"),
+        make_claim(later, "40 died", value=40, measure="killed", source=some),
+        make_claim(later, "90 fled", value=90, measure="displaced", source=some),
+    ]
+    made = origins(claims, [first, other, later], series(claims, {}))
+    assert groups(made) == [["first", "first", "later"], ["later", "other", "other"]]

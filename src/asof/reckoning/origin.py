@@ -60,7 +60,7 @@ def origins(claims: Iterable[Claim], reports: Sequence[Report], series: Sequence
     Claims go back to one act where
 
     - a report has them from one source; all unnamed officials of a report are one, and so is what it has only
-      from hearsay; whoever speaks for a body is that body;
+      from hearsay; whoever speaks for a body is that body; what somebody unnamed only repeats goes elsewhere, alone;
     - a report in its own voice gives a number beside a sourced one of the same series, or goes on about it;
     - a report in its own voice, or from an unnamed source, repeats a number of the same series that had appeared
       before: it goes to the source that is named for it, or else to its first appearance;
@@ -150,12 +150,12 @@ class _Book:
         voices: dict[str, Claim] = {}
         for claim in claims:
             voice = self._voice(claim)
-            if voice:
+            if voice and not (claim.id in repeated and not self._is_named(claim)):
                 yield voices.setdefault(voice, claim), claim
         bodies = {self._voice(claim) for claim in claims if is_official(claim.source)} - {UNNAMED}
         official = voices.get(UNNAMED) or voices.get(min(bodies, default=""))
-        if official and len(bodies) == 1:
-            yield official, voices[bodies.pop()]
+        if official and len(bodies) == 1 and (body := voices.get(bodies.pop())):
+            yield official, body
         for claim in claims:
             if official and claim.id not in repeated and self._is_hearsay(claim):
                 yield official, claim
