@@ -104,3 +104,16 @@ def test_without_a_date_only_what_the_text_dates_has_a_period() -> None:
 )
 def test_shares_of_a_survey_are_of_the_days_on_which_it_asked(text: str, period: str) -> None:
     assert as_of(text, "44%") == period
+
+
+@pytest.mark.parametrize(
+    "text, period",
+    [
+        ("A blast hit the mill on Tuesday. Nobody slept. It rained. All was dark. Some 40 fled.", "2025-01-07"),
+        ("A blast hit the mill on Tuesday. Nobody slept. It rained. All is dark. Some 40 have fled.", "2025-01-10"),
+        ("A blast hit the mill on Tuesday. On Thursday it rained. One. Two. Three. Some 40 fled.", "2025-01-10"),
+        ("The mill opened on Tuesday. Nobody slept. It rained. The town was dark. Some 40 fled.", "2025-01-10"),
+    ],
+)  # fmt: skip
+def test_a_tale_is_of_the_day_of_the_happening_that_the_report_tells_of(text: str, period: str) -> None:
+    assert as_of(text, "Some 40") == period

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from asof.claim import Kind
+from asof.language.tense import IRREGULAR
 from asof.language.times import Grain, Time, lasting, times
 from asof.language.times import Kind as TimeKind
 from asof.language.words import Word, word_at
@@ -218,12 +219,27 @@ class When:
         return None
 
     def _narrated(self, sentence: Sentence) -> Period | None:
-        """The day that goes on in a tale: a sentence in the past tense is of the day of one shortly before it."""
+        """The day that goes on in a tale: a sentence in the past tense is of the day of one shortly before it.
+
+        Further off it is of the day of the happening that the report tells of, where it tells of no later day.
+        """
         if any(word.lower in _NOT_PAST for word in sentence.words):
             return None
         before = reversed(self._passage.sentences[max(sentence.index - _GOES_ON, 0) : sentence.index])
         days = (time.period for told in before for time in reversed(self._of(told)) if is_day(time))
-        return next((day for day in days if day and self._published and day.before(self._published)), None)
+        near = next((day for day in days if day and self._published and day.before(self._published)), None)
+        return near or (self._day_of_all if any(_is_past(word.lower) for word in sentence.words) else None)
+
+    @cached_property
+    def _day_of_all(self) -> Period | None:
+        """The day of the happening of which the report tells: the last day in it, not long before its own."""
+        published = self._published
+        if published is None or published.first is None:
+            return None
+        told = {time.period for times_of in self._times.values() for time in times_of if time.period and is_day(time)}
+        last = max((day for day in told if day.before(published)), key=lambda day: day.first or date.min, default=None)
+        recent = last and last.first and last.first >= published.first - _RECENT
+        return last if recent and last in self._events.values() else None
 
     def _horizon(self, sentence: Sentence, published: Period) -> Period:
         """From the report on, as long as the sentence says: "will take a decade"."""
@@ -245,6 +261,11 @@ class When:
     def _named(self, words: Iterable[Word]) -> Period | None:
         nouns = (HAPPENING.get(word.lower, "") for word in words)
         return next((self._events[noun] for noun in nouns if noun in self._events), None)
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word may be a verb in the past tense."""
+    return word in IRREGULAR or word.endswith("ed")
 
 
 def _since(begun: date | None, published: Period) -> Period:
