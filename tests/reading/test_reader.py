@@ -57,6 +57,26 @@ def test_a_number_that_is_to_come_is_a_forecast(figures: tuple[Claim, ...]) -> N
     assert [claim.kind for claim in figures] == [Kind.FORECAST]
 
 
+def test_what_a_survey_may_be_off_by_is_no_share_of_votes(figures: tuple[Claim, ...]) -> None:
+    """Holt has 44 percent in the poll, whose margin of error is plus or minus three points."""
+    assert [claim.measure for claim in figures] == ["vote_share", "other:margin of error"]
+
+
+def test_what_a_rate_fell_to_is_a_level_and_no_change(figures: tuple[Claim, ...]) -> None:
+    """Unemployment fell to 4.9 percent, and wages rose 3 percent."""
+    assert [claim.measure for claim in figures] == ["share", "change_rate"]
+
+
+def test_vehicles_that_were_hit_are_lost(figures: tuple[Claim, ...]) -> None:
+    """The strike hit three tanks near the ford."""
+    assert [claim.measure for claim in figures] == ["equipment_lost"]
+
+
+def test_people_who_were_shot_are_the_subject_themselves(figures: tuple[Claim, ...]) -> None:
+    """Holt Medical brought nine victims in from the field."""
+    assert [(claim.measure, claim.subject) for claim in figures] == [("casualties", "victims")]
+
+
 def test_killed_and_wounded_come_apart(figures: tuple[Claim, ...]) -> None:
     """Two people were killed and 14 others were injured in the blast."""
     assert [claim.measure for claim in figures] == ["killed", "injured"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from asof.language.sense import OTHER
-from asof.language.words import Word
+from asof.language.words import Word, word_at
 from asof.measure import Measure
 from asof.reading.passage import Sentence
 from asof.reading.quantity import Quantity
@@ -36,6 +36,16 @@ _DEFAULTS = {
     "km/h": "wind_speed",
     "km/day": "advance_rate",
 }
+_RATES_OF_CHANGE = frozenset(
+    "inflation growth grow grew growing deflation increase increases increased rise rising yield yields".split()
+)
+"""What is itself a change, whatever it changes to."""
+_REACHED = frozenset({"to", "at", "below", "above", "under"})
+"""Words before a level that something has reached."""
+_BEFORE = 25
+"""Words before a quantity in which what it is may be said."""
+_SAID = 3.0
+"""Weight of a measure that is said in so many words."""
 _M_IN_KM = 1000
 _COUNTS = frozenset({"people", "count"})
 _KEEPS_TO = frozenset({"km2"})
@@ -71,6 +81,8 @@ class Measures:
     def weigh(self, sentence: Sentence, quantity: Quantity) -> list[Weighed]:
         """The measures that fit the quantity's unit, heaviest first; never empty for a unit of the catalogue."""
         fitting = {measure.id for measure in self._catalogue.values() if _fits(measure, quantity.value.unit)}
+        if _is_level(sentence, quantity):
+            fitting.discard("change_rate")
         weights: dict[str, float] = dict.fromkeys(fitting, 0.0)
         reasons: dict[str, list[str]] = {name: [] for name in fitting}
         first, last = sentence.token_at(quantity.span.start), sentence.token_at(quantity.span.end - 1) + 1
@@ -115,6 +127,8 @@ class Measures:
 
     def _best(self, sentence: Sentence, quantity: Quantity, text: str) -> Weighed:
         """The heaviest measure, the default of its unit where nothing speaks, or a label from the counted noun."""
+        if error := _margin_of_error(sentence, quantity):
+            return error
         ranked = self.weigh(sentence, quantity)
         default = _DEFAULTS.get(quantity.value.unit)
         if ranked and ranked[0].weight >= _ENOUGH:
@@ -146,6 +160,24 @@ class Measures:
                     best[name] = max(held, (weight, " ".join(words)))
         for name, (weight, cue) in best.items():
             yield name, weight, cue
+
+
+def _is_level(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether something changed to or from it, so that it is no change: "unemployment fell to 4.9 per cent"."""
+    first = sentence.token_at(quantity.span.start)
+    reached = quantity.change in ("from", "to") or word_at(sentence.words, first - 1) in _REACHED
+    level = quantity.value.unit == "%" and (reached or word_at(sentence.words, first) in _REACHED)
+    return level and not any(word.lower in _RATES_OF_CHANGE for word in sentence.words)
+
+
+def _margin_of_error(sentence: Sentence, quantity: Quantity) -> Weighed | None:
+    """What a survey may be off by: "the margin of error is plus or minus three points"."""
+    if quantity.value.unit not in ("%", "count"):
+        return None
+    first = sentence.token_at(quantity.span.start)
+    near = " ".join(word.lower for word in sentence.words[max(first - _BEFORE, 0) : first])
+    found = re.search(r"\bmargin of (?:sampling )?error\b", near)
+    return Weighed(f"{OTHER}:margin of error", _SAID, (found[0],)) if found else None
 
 
 def _by_start(phrases: Mapping[str, tuple[str, ...]]) -> Mapping[str, list[tuple[str, tuple[str, ...]]]]:

@@ -63,7 +63,7 @@ def measured(chosen: Weighed, ranked: Mapping[str, Weighed], sense: Sense, other
     plain = chosen.measure if chosen.measure in ranked else OTHER
 
     def support(name: str) -> float:
-        words = ranked[name].weight if name in ranked else 0.0
+        words = ranked[name].weight if name in ranked else chosen.weight if name == plain else 0.0
         return math.log(max(shares[name], _RARE)) + _RULES_COUNT * (words + _CHOSEN * (name == plain))
 
     best = max(sorted(shares), key=support)

@@ -72,7 +72,7 @@ def subject(coreference: Coreference, counting: Counting, earlier: str | None) -
         return standing
     if counting.measure == "equipment" and (bearer := _bearer(passage, counting)):
         return bearer
-    if counting.measure not in OF_ACTORS:
+    if counting.measure not in OF_ACTORS or _of_themselves(counting, counted):
         things = counted or _whole(passage, counting) or _described(passage, counting)
         if things and not (counting.measure == "troops" and _bare(passage, counting.quantity)):
             return things
@@ -85,6 +85,13 @@ def subject(coreference: Coreference, counting: Counting, earlier: str | None) -
     ):
         return counted
     return _actor(coreference, counting) or counted
+
+
+def _of_themselves(counting: Counting, counted: str | None) -> bool:
+    """Whether people who came to harm are the subject, and not those whose losses they are: "nine others were shot"."""
+    if counting.measure != "casualties" or counted is None:
+        return False
+    return not set(counted.lower().split()) & (GROUPS | {"casualties", "losses"})
 
 
 def beside(passage: Passage, quantity: Quantity, measure: str) -> str | None:
