@@ -11,6 +11,7 @@ from asof.language.encoder import CannedModel
 from asof.reading import Reader
 from asof.report import Report
 from asof.source import PUBLISHER, Source, SourceKind
+from asof.testing import make_report
 
 READER = Reader(load(), CannedModel())
 
@@ -72,9 +73,9 @@ def test_vehicles_that_were_hit_are_lost(figures: tuple[Claim, ...]) -> None:
     assert [claim.measure for claim in figures] == ["equipment_lost"]
 
 
-def test_people_who_were_shot_are_the_subject_themselves(figures: tuple[Claim, ...]) -> None:
-    """Holt Medical brought nine victims in from the field."""
-    assert [(claim.measure, claim.subject) for claim in figures] == [("casualties", "victims")]
+def test_people_who_came_to_harm_are_the_subject_themselves() -> None:
+    report = make_report("Holt Medical brought nine victims in from the field.")
+    assert [(claim.measure, claim.subject) for claim in READER.read(report)] == [("casualties", "victims")]
 
 
 def test_killed_and_wounded_come_apart(figures: tuple[Claim, ...]) -> None:
