@@ -6,11 +6,13 @@ import os
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
 import numpy as np
+from threadpoolctl import ThreadpoolController
 
 from asof.claim import Claim
 from asof.measure import Measure
@@ -22,7 +24,7 @@ from asof.reckoning.likelihood import NOISE, likelihood
 from asof.reckoning.origin import Origin
 from asof.reckoning.series import Series
 from asof.reckoning.shares import from_shares
-from asof.reckoning.smoother import Smoothed, smooth
+from asof.reckoning.smoother import HOPELESS, Smoothed, onward, smooth
 from asof.report import Report
 
 WAYS = ((0.001, 0.002), (0.005, 0.005), (0.02, 0.01), (0.08, 0.01), (0.005, 0.06))
@@ -127,12 +129,20 @@ def estimate(
         linked: claims of other series with what follows from them for this one, see `shares.from_shares`.
         known: how likely each of `WAYS` is beforehand, from other series of this measure.
     """
-    model = _model(series, origins, reports, measure=measure, until=until, linked=linked, known=known)
-    if model is None:
-        return None
-    days = model.estimated()
-    told = len(days) if until else model.told
-    return Estimate(series=series.id, unit=series.unit, days=days[:told], weighed=model.weighed(), ahead=days[told:])
+    with _one_thread():
+        model = _model(series, origins, reports, measure=measure, until=until, linked=linked, known=known)
+        return model.estimate(series) if model else None
+
+
+def _one_thread() -> AbstractContextManager[object]:
+    """Matrix products on the thread that asks for them: these are small, and handing them out takes longer."""
+    limit: AbstractContextManager[object] = _libraries().limit(limits=1, user_api="blas")
+    return limit
+
+
+@cache
+def _libraries() -> ThreadpoolController:
+    return ThreadpoolController()
 
 
 def estimates(
@@ -160,7 +170,7 @@ def estimates(
 
     def estimated(one: Series) -> Estimate | None:
         linked = from_shares(one, series)
-        return estimate(
+        model = _model(
             one,
             *near.to([*one.claims, *linked]),
             measure=measures.get(one.measure),
@@ -168,8 +178,12 @@ def estimates(
             linked=linked,
             known=known[one.measure],
         )
+        return model.estimate(one) if model else None
 
-    with ThreadPoolExecutor(os.cpu_count()) as at_once:  # nearly all of it is done by NumPy, which lets others run
+    with (
+        _one_thread(),
+        ThreadPoolExecutor(os.cpu_count()) as at_once,
+    ):  # nearly all of it is done by NumPy, which lets others run
         told = {measure: [*at_once.map(ways, some)] for measure, some in moving.items()}
         known = {one.measure: _pooled([way for way in told.get(one.measure, ()) if way is not None]) for one in series}
         return {one.series: one for one in at_once.map(estimated, series) if one is not None}
@@ -216,7 +230,8 @@ def _model(
     first, last = min(one.first for one in found), max(one.last for one in found)
     clock = Clock.over(first, max(until, last) if until else _horizon(first, last))
     numbers = [end for one in found for end in (one.reading.low, one.reading.high) if end is not None]
-    return _Model(found, grid(numbers, series.unit), clock, can_fall(series, measure), known)
+    asked = clock.place(last) + 1 if until is None else clock.steps
+    return _Model(found, grid(numbers, series.unit), clock, asked, can_fall(series, measure), known)
 
 
 def _horizon(first: date, last: date) -> date:
@@ -225,18 +240,26 @@ def _horizon(first: date, last: date) -> date:
 
 
 class _Model:
-    """The smoother with what it is fed."""
+    """The smoother with what it is fed; of the steps in time the first `asked` belong to the days of the estimate."""
 
-    def __init__(self, found: Sequence[Evidence], over: Grid, clock: Clock, falls: bool, known: Array | None) -> None:
-        self._found, self._over, self._clock = found, over, clock
-        self._named = np.stack([clock.days_of(one.first, one.last) for one in found])
+    def __init__(
+        self, found: Sequence[Evidence], over: Grid, clock: Clock, asked: int, falls: bool, known: Array | None
+    ) -> None:
+        self._found, self._over, self._clock, self._asked = found, over, clock, asked
+        told = clock.place(max(one.last for one in found)) + 1
+        self._named = np.stack([clock.days_of(one.first, one.last) for one in found])[:, :told]
         self._ways = _steps(over, clock.step, falls)
         likely = np.full(len(WAYS), 1 / len(WAYS)) if known is None else known
         self._prior = np.tile(likely[:, None] / len(NOISE), (1, len(NOISE)))
         self._told, first = self._smooth(np.zeros(len(found)), None)
+        self._prior = np.where(first.ways.sum(axis=1, keepdims=True) >= HOPELESS, self._prior, 0.0)
         leans = lean(self._off(first), [one.voice for one in found], self._trust(first), over.scale)
         self._told, second = (self._told, first) if over.counts else self._smooth(leans.of_claims, first.days)
-        self.smoothed = second if over.counts else replace(second, cells=second.cells @ blur(over, leans.common))
+        self.smoothed = second
+        self._cells = np.concatenate([second.cells, onward(second, self._ways, clock.steps - told)])
+        if not over.counts:
+            off = blur(over, leans.common)
+            self.smoothed, self._cells = replace(second, cells=second.cells @ off), self._cells @ off
 
     def _smooth(self, leans: Array, spoken: Array | None) -> tuple[Array, Smoothed]:
         pairs = zip(self._found, leans, strict=True)
@@ -260,10 +283,12 @@ class _Model:
         doubt: Array = chances * np.einsum("l,lcx,cx->c", levels, 1 / self._told, of_days)
         return doubt
 
-    @property
-    def told(self) -> int:
-        """Steps in time up to the last one that a claim tells of."""
-        return self._clock.place(max(one.last for one in self._found)) + 1
+    def estimate(self, series: Series) -> Estimate:
+        """The estimate of the series."""
+        days, asked = self.estimated(), self._asked
+        return Estimate(
+            series=series.id, unit=series.unit, days=days[:asked], weighed=self.weighed(), ahead=days[asked:]
+        )
 
     def ways(self) -> Array:
         """How likely each of `WAYS` is, going by the claims."""
@@ -272,7 +297,7 @@ class _Model:
 
     def estimated(self) -> tuple[Estimated, ...]:
         """The estimate of each step in time."""
-        low90, low50, value, high50, high90 = quantiles(self.smoothed.cells, self._over, (0.05, 0.25, 0.5, 0.75, 0.95))
+        low90, low50, value, high50, high90 = quantiles(self._cells, self._over, (0.05, 0.25, 0.5, 0.75, 0.95))
         return tuple(
             Estimated(
                 self._clock.day(place),

@@ -19,7 +19,10 @@ TEMPER = 0.9
 Dunson 2019). Settling by turns is too sure of itself, and so is whoever takes several reports for independent."""
 ROUNDS = 2
 """How often days of claims and values of days are settled by turns; a third turn moves no interval by 1 %."""
+HOPELESS = 1e-3
+"""A way of moving that has become less likely than this is not followed further: it moves no interval that is shown."""
 _LEAST = 1e-30
+_Single = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,12 +30,23 @@ class Smoothed:
     """What was worked out; each row sums to 1.
 
     `cells` has the probability of each cell on each day (days, cells), `days` that of each day for each claim (claims,
-    days), `ways` that of each way of moving and level of noise (ways, levels).
+    days), `ways` that of each way of moving and level of noise (ways, levels). `last` has both together for the last
+    day (ways, cells), and sums to 1 as a whole.
     """
 
     cells: Array
     days: Array
     ways: Array
+    last: Array
+
+
+def onward(smoothed: Smoothed, ways: Array, steps: int) -> Array:
+    """Probability of each cell on so many days after the last one, of which nothing is told; (steps, cells)."""
+    ahead, state = np.empty((steps, ways.shape[2])), smoothed.last[:, None, :]
+    for step in range(steps):
+        state = np.matmul(state, ways)
+        ahead[step] = state.sum(axis=(0, 1))
+    return ahead
 
 
 def smooth(likelihood: Array, days: Array, ways: Array, prior: Array, *, spoken: Array | None = None) -> Smoothed:
@@ -42,32 +56,39 @@ def smooth(likelihood: Array, days: Array, ways: Array, prior: Array, *, spoken:
         likelihood: (levels of noise, claims, cells), of what a claim says where the value is that of the cell.
         days: (claims, days), the probability that a claim speaks of a day before its number is looked at.
         ways: (ways of moving, cells, cells), a row for where it comes from; each row sums to 1.
-        prior: (ways of moving, levels of noise), their probabilities beforehand.
+        prior: (ways of moving, levels of noise), their probabilities beforehand; a way that has none is left out.
         spoken: the same as `days` after an earlier look; one more is enough then.
     """
     told = TEMPER * np.log(np.maximum(likelihood, 1e-300))
     spoken, rounds = (days, ROUNDS) if spoken is None else (spoken, 1)
+    open_ways = np.flatnonzero(prior.sum(axis=1))
     for turn in range(rounds):
         evidence = np.einsum("ct,lcx->ltx", spoken, told, optimize=True)
         peak = evidence.max(axis=2, keepdims=True)
-        cells, logs = _forward_backward(np.exp(evidence - peak), ways)
-        total = logs + peak.sum(axis=(1, 2)) + np.log(prior)
+        seen = np.exp(evidence - peak)
+        forth, logs = _forward(seen, ways[open_ways])
+        total = logs + peak.sum(axis=(1, 2)) + np.log(prior[open_ways])
         weights = np.exp(total - total.max())
         weights /= weights.sum()
+        likely = weights.sum(axis=1) >= HOPELESS
+        open_ways, weights = open_ways[likely], weights[likely] / weights[likely].sum()
+        cells = _backward(forth[:, likely], seen, ways[open_ways])
         if turn < rounds - 1:
             spoken = _days_of(told, np.einsum("wl,wltx->ltx", weights, cells, optimize=True), days)
     mixed = np.einsum("wl,wltx->tx", weights, cells, optimize=True)
-    return Smoothed(mixed / mixed.sum(axis=1, keepdims=True), spoken, weights)
+    of_all, last = np.zeros(prior.shape), np.zeros(ways.shape[:2])
+    of_all[open_ways], last[open_ways] = weights, np.einsum("wl,wlx->wx", weights, cells[:, :, -1])
+    return Smoothed(mixed / mixed.sum(axis=1, keepdims=True), spoken, of_all, last / last.sum())
 
 
-def _forward_backward(evidence: Array, ways: Array) -> tuple[NDArray[np.float32], Array]:
-    """Probabilities (ways, levels, days, cells), and the log of how likely all evidence is (ways, levels).
+def _forward(evidence: Array, ways: Array) -> tuple[_Single, Array]:
+    """Probabilities by what was told up to each day (days, ways, levels, cells), and the log of how likely that is.
 
-    In single precision, as what counts is to have all ways of moving in the cache at once.
+    The logs are of all evidence (ways, levels). In single precision, as what counts is to have all ways of moving in
+    the cache at once.
     """
     levels, last, size = evidence.shape
-    told = np.maximum(evidence, _LEAST).astype(np.float32)
-    forth, back = ways.astype(np.float32), np.ascontiguousarray(ways.transpose(0, 2, 1), dtype=np.float32)
+    told, forth = np.maximum(evidence, _LEAST).astype(np.float32), ways.astype(np.float32)
     number = len(ways)
     seen = np.empty((last, number, levels, size), dtype=np.float32)
     logs = np.zeros((number, levels))
@@ -80,13 +101,20 @@ def _forward_backward(evidence: Array, ways: Array) -> tuple[NDArray[np.float32]
         state /= norm[:, :, None]
         logs += np.log(norm)
         seen[day] = state
-    ahead = np.ones((number, levels, size), dtype=np.float32)
-    for day in range(last - 1, 0, -1):
+    return seen, logs
+
+
+def _backward(seen: _Single, evidence: Array, ways: Array) -> _Single:
+    """Probabilities by all that was told (ways, levels, days, cells), from those by what was told up to each day."""
+    told = np.maximum(evidence, _LEAST).astype(np.float32)
+    back = np.ascontiguousarray(ways.transpose(0, 2, 1), dtype=np.float32)
+    ahead = np.ones(seen.shape[1:], dtype=np.float32)
+    for day in range(len(seen) - 1, 0, -1):
         ahead = np.matmul(ahead * told[:, day], back)
         ahead /= ahead.max(axis=2, keepdims=True)
         seen[day - 1] *= ahead
     seen /= seen.sum(axis=3, keepdims=True)
-    return seen.transpose(1, 2, 0, 3), logs
+    return seen.transpose(1, 2, 0, 3)
 
 
 def _days_of(told: Array, cells: Array, days: Array) -> Array:
