@@ -10,19 +10,27 @@ from __future__ import annotations
 import io
 import re
 import shutil
+import socket
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.resources import as_file, files
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Thread
 
+import uvicorn
 from rich.console import Console
 from rich.text import Text
 
 from asof import Story
+from asof.ruling import Act
 from asof.views.cli import tables
+from asof.views.gate import Gate
 from asof.views.selection import Selection
 from asof.views.site import write_site
+from asof.views.web import make_app
 
 HERE = Path(__file__).parent
 STORY, TITLE = "kursk", "The Kursk salient, August 2024 to March 2025"
@@ -33,7 +41,7 @@ REPORT = "reports/5_Weekend_Roundup-txt.html"
 WIDTH, HEIGHT = 1000, 800
 SCREENS = {"wide": (1280, 960, 0.65, "light"), "phone": (390, 844, 0.9, "light"), "dark": (1280, 960, 0.65, "dark")}
 """Width, height, pixels of the picture for one of the screen, and colours."""
-DARK = ("story", "series", "map", "report")
+DARK = ("story", "series", "map", "report", "review")
 """Kinds that are shown in the dark, too."""
 KINDS = {
     "story": "index.html",
@@ -53,6 +61,14 @@ KINDS = {
     "data": "data/index.html",
 }
 """Kinds of pages, and which files are of each."""
+SERVED = {
+    "review": "review",
+    "names": "review/names",
+    "rulings": "review/rulings",
+    "search": "search?q=troops",
+    "known-on": "on/2025-01-31/",
+}
+"""Pages that only a server has."""
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
@@ -81,26 +97,48 @@ def terminal(story: Story, picture: Path) -> None:
 
 
 def every_page(reports: Path) -> int:
-    """The longest page of each kind of the story of a folder of reports."""
+    """The longest page of each kind of the story of a folder of reports, and those that only a server has."""
     from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only for this
 
+    title = reports.resolve().name.capitalize()
     with TemporaryDirectory() as made, Story.open(f"{made}/seeds.asof", create=True) as story:
         story.read([reports])
-        site = write_site(story, Path(made) / "site", title=reports.resolve().name.capitalize()).parent
-        with sync_playwright() as playwright:
+        story.judge(story.claims[0].id, Act.ACCEPT, by="ann")
+        site = write_site(story, Path(made) / "site", title=title).parent
+        longest = {
+            name: max(site.glob(pattern), key=lambda path: path.stat().st_size) for name, pattern in KINDS.items()
+        }
+        gate = Gate(who="ann")
+        with sync_playwright() as playwright, serving(story, title, gate) as address:
             browser = playwright.chromium.launch(executable_path=_browser(), args=["--no-sandbox"])
+            pages = {name: path.as_uri() for name, path in longest.items()} | {
+                name: address + path for name, path in SERVED.items()
+            }
             for screen, (width, height, scale, scheme) in SCREENS.items():
                 context = browser.new_context(
                     viewport={"width": width, "height": height}, device_scale_factor=scale, color_scheme=scheme
                 )
                 page = context.new_page()
-                for name, pattern in KINDS.items():
-                    if scheme == "dark" and name not in DARK:
-                        continue
-                    page.goto(max(site.glob(pattern), key=lambda path: path.stat().st_size).as_uri())
-                    page.screenshot(path=str(HERE / "pages" / f"{name}-{screen}.png"))
+                page.goto(f"{address}enter?token={gate.token}")
+                for name, where in pages.items():
+                    if scheme == "light" or name in DARK:
+                        page.goto(where)
+                        page.screenshot(path=str(HERE / "pages" / f"{name}-{screen}.png"))
             browser.close()
     return 0
+
+
+@contextmanager
+def serving(story: Story, title: str, gate: Gate) -> Iterator[str]:
+    """The address at which a story is served meanwhile."""
+    app = make_app(story, title=title, gate=gate, patience=60)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
+        thread = Thread(target=server.run, kwargs={"sockets": [listener]})
+        thread.start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
+        server.should_exit = True
+        thread.join()
 
 
 def _browser() -> str | None:

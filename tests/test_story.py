@@ -282,6 +282,25 @@ def test_a_person_settles_a_forecast(ledger_path: Path) -> None:
         assert [(one.verdict, one.ruled) for one in story.outcomes] == [(Verdict.DID_NOT, True)]
 
 
+def test_a_large_story_is_worked_out_at_once_and_is_the_same(
+    ledger_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = make_report("The dam will hold 40 boats.", name="before.txt", published="2024-05-02")
+    after = make_report("The dam holds 40 boats.", name="after.txt", published="2024-06-02")
+    told = [
+        (before, [make_claim(before, "40 boats", value=40, measure="equipment", unit="count", kind="forecast")]),
+        (after, [make_claim(after, "40 boats", value=40, measure="equipment", unit="count", as_of="2024-06-02")]),
+    ]
+    with make_story(ledger_path, told) as story:
+        alone = story.outcomes
+        story.refresh()
+        monkeypatch.setattr("asof.story._LARGE", 2)
+        story.work_out()
+        assert "outcomes" in vars(story)
+        assert story.outcomes == alone
+        assert [one.verdict for one in alone] == [Verdict.CAME_TRUE]
+
+
 def test_undoing_a_date_gives_the_report_the_one_before(story: Story) -> None:
     first = story.decide_date("undated.txt", Period.parse("2024-07"))
     assert first.kind is ChangeKind.REREAD

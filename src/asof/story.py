@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from asof import reckoning
+from asof.aside import aside
 from asof.catalogue import Catalogue, load
 from asof.claim import Claim
 from asof.dating import claims_of, dated, dated_by_itself, may_be_narrower
@@ -97,6 +98,9 @@ __all__ = [
 ]
 
 Found = TypeVar("Found")
+
+_LARGE = 20_000
+"""Claims from which on a story is worth a second process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,6 +401,18 @@ class Story:
             _ = story.reports, story.claims, story.mentions, story.former  # loaded by being asked for
             if self.edition == edition:
                 return story
+
+    def work_out(self) -> None:
+        """Work out what takes longest of a large story, on two processors; all else is, when it is asked for.
+
+        It must not be called while other threads of this process are at work.
+        """
+        if len(self.claims) < _LARGE or "outcomes" in vars(self):
+            return
+        _ = self.reports, self.rulings  # so that the copy has them, and asks the ledger for nothing
+        fates = aside(lambda: self.outcomes)
+        _ = self.series, self.origins, self.conflicts
+        self.__dict__["outcomes"] = fates()
 
     @cached_property
     def former(self) -> Mapping[str, tuple[Report, ...]]:

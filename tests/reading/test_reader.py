@@ -63,6 +63,11 @@ def test_what_a_survey_may_be_off_by_is_no_share_of_votes(figures: tuple[Claim, 
     assert [claim.measure for claim in figures] == ["vote_share", "other:margin of error"]
 
 
+def test_a_clause_tells_whose_share_of_votes_it_is(figures: tuple[Claim, ...]) -> None:
+    """Ines Park leads with 47 percent versus Tom Holt, who has 44 percent of the vote."""
+    assert [claim.subject for claim in figures] == ["Ines Park", "Tom Holt"]
+
+
 def test_what_a_rate_fell_to_is_a_level_and_no_change(figures: tuple[Claim, ...]) -> None:
     """Unemployment fell to 4.9 percent, and wages rose 3 percent."""
     assert [claim.measure for claim in figures] == ["share", "change_rate"]

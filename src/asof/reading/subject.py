@@ -95,12 +95,17 @@ def _of_themselves(counting: Counting, counted: str | None) -> bool:
 
 
 def beside(passage: Passage, quantity: Quantity, measure: str) -> str | None:
-    """Whoever stands right before a share of votes or a number of seats: "Holt had 42 per cent, Park 34"."""
+    """Whoever stands right before a share of votes or a number of seats: "Holt had 42 per cent, Park 34".
+
+    Or before its clause: "Holt, who has 42 per cent".
+    """
     if measure not in _OF_VOTES:
         return None
     sentence = passage.at(quantity.span.start)
     at = sentence.token_at(quantity.span.start)
     at -= word_at(sentence.words, at - 1) in _STANDING
+    if word_at(sentence.words, at - 1) == "who":
+        at -= 1 + (word_at(sentence.words, at - 2) == ",")
     return next((name.span.of(passage.text) for name in sentence.names if name.last == at), None)
 
 

@@ -24,7 +24,7 @@ from asof.reckoning.likelihood import NOISE, likelihood
 from asof.reckoning.origin import Origin
 from asof.reckoning.series import Series
 from asof.reckoning.shares import from_shares
-from asof.reckoning.smoother import HOPELESS, Smoothed, onward, smooth
+from asof.reckoning.smoother import HOPELESS, Smoothed, onward, smooth, weigh
 from asof.report import Report
 
 WAYS = ((0.001, 0.002), (0.005, 0.005), (0.02, 0.01), (0.08, 0.01), (0.005, 0.06))
@@ -251,20 +251,40 @@ class _Model:
         self._ways = _steps(over, clock.step, falls)
         likely = np.full(len(WAYS), 1 / len(WAYS)) if known is None else known
         self._prior = np.tile(likely[:, None] / len(NOISE), (1, len(NOISE)))
+
+    def ways(self) -> Array:
+        """How likely each of `WAYS` is, by a first look at the claims."""
+        return weigh(self._said(np.zeros(len(self._found))), self._named, self._ways, self._prior)
+
+    def estimate(self, series: Series) -> Estimate:
+        """The estimate of the series."""
+        self._settle()
+        days, asked = self._estimated(), self._asked
+        return Estimate(
+            series=series.id, unit=series.unit, days=days[:asked], weighed=self._weighed(), ahead=days[asked:]
+        )
+
+    def _settle(self) -> None:
+        """Look at the claims as they are, and, as far as sources seem to lean, once more as they would be without."""
+        found, over = self._found, self._over
         self._told, first = self._smooth(np.zeros(len(found)), None)
         self._prior = np.where(first.ways.sum(axis=1, keepdims=True) >= HOPELESS, self._prior, 0.0)
         leans = lean(self._off(first), [one.voice for one in found], self._trust(first), over.scale)
         self._told, second = (self._told, first) if over.counts else self._smooth(leans.of_claims, first.days)
-        self.smoothed = second
-        self._cells = np.concatenate([second.cells, onward(second, self._ways, clock.steps - told)])
+        ahead = onward(second, self._ways, self._clock.steps - self._named.shape[1])
+        self._smoothed, self._cells = second, np.concatenate([second.cells, ahead])
         if not over.counts:
             off = blur(over, leans.common)
-            self.smoothed, self._cells = replace(second, cells=second.cells @ off), self._cells @ off
+            self._smoothed, self._cells = replace(second, cells=second.cells @ off), self._cells @ off
 
     def _smooth(self, leans: Array, spoken: Array | None) -> tuple[Array, Smoothed]:
-        pairs = zip(self._found, leans, strict=True)
-        told = np.stack([likelihood(one.reading, self._over, added) for one, added in pairs], axis=1)
+        told = self._said(leans)
         return told, smooth(told, self._named, self._ways, self._prior, spoken=spoken)
+
+    def _said(self, leans: Array) -> Array:
+        """What each claim says, its source leaning so far; (levels of noise, claims, cells)."""
+        pairs = zip(self._found, leans, strict=True)
+        return np.stack([likelihood(one.reading, self._over, added) for one, added in pairs], axis=1)
 
     def _off(self, smoothed: Smoothed) -> Array:
         """How far each claim lies above the value of its day, on the even scale; NaN for bounds."""
@@ -283,19 +303,7 @@ class _Model:
         doubt: Array = chances * np.einsum("l,lcx,cx->c", levels, 1 / self._told, of_days)
         return doubt
 
-    def estimate(self, series: Series) -> Estimate:
-        """The estimate of the series."""
-        days, asked = self.estimated(), self._asked
-        return Estimate(
-            series=series.id, unit=series.unit, days=days[:asked], weighed=self.weighed(), ahead=days[asked:]
-        )
-
-    def ways(self) -> Array:
-        """How likely each of `WAYS` is, going by the claims."""
-        likely: Array = self.smoothed.ways.sum(axis=1)
-        return likely
-
-    def estimated(self) -> tuple[Estimated, ...]:
+    def _estimated(self) -> tuple[Estimated, ...]:
         """The estimate of each step in time."""
         low90, low50, value, high50, high90 = quantiles(self._cells, self._over, (0.05, 0.25, 0.5, 0.75, 0.95))
         return tuple(
@@ -310,21 +318,21 @@ class _Model:
             for place in range(self._clock.steps)
         )
 
-    def weighed(self) -> tuple[Weighed, ...]:
+    def _weighed(self) -> tuple[Weighed, ...]:
         """What becomes of each claim."""
-        of_days = self.smoothed.days @ self.smoothed.cells
-        told = np.tensordot(self.smoothed.ways.sum(axis=0), self._told, axes=1)
+        of_days = self._smoothed.days @ self._smoothed.cells
+        told = np.tensordot(self._smoothed.ways.sum(axis=0), self._told, axes=1)
         without = of_days / np.maximum(told, 1e-12)
         middles = quantiles(np.concatenate([of_days, without]), self._over, (0.5,))[0]
         pulls = middles[: len(self._found)] - middles[len(self._found) :]
-        wrong = self._wrong(self.smoothed)
+        wrong = self._wrong(self._smoothed)
         return tuple(
             Weighed(one.claims[0], one.claims[1:], float(wrong[number]), self._stale(number), float(pulls[number]))
             for number, one in enumerate(self._found)
         )
 
     def _stale(self, number: int) -> float:
-        return float(self.smoothed.days[number, : self._clock.place(self._found[number].first)].sum())
+        return float(self._smoothed.days[number, : self._clock.place(self._found[number].first)].sum())
 
 
 def quantiles(cells: Array, over: Grid, levels: Sequence[float]) -> Array:

@@ -81,6 +81,21 @@ def smooth(likelihood: Array, days: Array, ways: Array, prior: Array, *, spoken:
     return Smoothed(mixed / mixed.sum(axis=1, keepdims=True), spoken, of_all, last / last.sum())
 
 
+def weigh(likelihood: Array, days: Array, ways: Array, prior: Array) -> Array:
+    """How likely each way of moving is, by a first look at what was told: each claim may be of any of its days.
+
+    The arguments are those of `smooth`.
+    """
+    told = TEMPER * np.log(np.maximum(likelihood, 1e-300))
+    evidence = np.einsum("ct,lcx->ltx", days, told, optimize=True)
+    peak = evidence.max(axis=2, keepdims=True)
+    _, logs = _forward(np.exp(evidence - peak), ways)
+    total = logs + peak.sum(axis=(1, 2)) + np.log(prior)
+    weights = np.exp(total - total.max()).sum(axis=1)
+    likely: Array = weights / weights.sum()
+    return likely
+
+
 def _forward(evidence: Array, ways: Array) -> tuple[_Single, Array]:
     """Probabilities by what was told up to each day (days, ways, levels, cells), and the log of how likely that is.
 

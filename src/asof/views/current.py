@@ -141,7 +141,10 @@ class Current:
 
 def work_out(story: Story, file: Path) -> None:
     """Work out a story as its ledger stands now, and keep it in a file."""
-    keep(Book(story.snapshot()), file)
+    as_it_is = story.snapshot()
+    if story.size >= _LARGE:  # this process is there for this alone
+        as_it_is.work_out()
+    keep(Book(as_it_is), file)
 
 
 def _apart(story: Story, file: Path) -> None:

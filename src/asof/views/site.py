@@ -44,10 +44,9 @@ def write_site(told: Told, folder: Path, *, title: str) -> Path:
     write_file(folder / MANIFEST, _manifest({*before, *paths, *FILES}))
     if len(paths) < _MANY:
         _write_pages(pages, paths, folder)
+        _write_data(told, folder)
     else:
         _write_side_by_side(book, paths, folder, title)
-    for path, file in FILES.items():
-        write_file(folder / path, file.content(told))
     _delete({*before} - {*paths, *FILES}, folder)
     write_file(folder / MANIFEST, _manifest({*paths, *FILES}))
     return folder / STORY
@@ -59,20 +58,27 @@ def _write_pages(pages: Mapping[str, str], paths: Iterable[str], folder: Path) -
 
 
 def _write_side_by_side(book: Book, paths: Sequence[str], folder: Path, title: str) -> None:
-    """The pages, by as many processes as there are processors; they read the story from a file."""
+    """The pages, by as many processes as there are processors, which read the story from a file, and the data."""
     number = os.cpu_count() or 1
     with TemporaryDirectory(prefix="asof-") as place:
         kept = Path(place) / "kept"
         keep(book, kept)
         write = partial(_write_some, kept, dict(book.told.measures), folder, title)
         with ProcessPoolExecutor(number, mp_context=multiprocessing.get_context("spawn")) as side_by_side:
-            for _ in side_by_side.map(write, [paths[start::number] for start in range(number)]):
+            written = side_by_side.map(write, [paths[start::number] for start in range(number)])
+            _write_data(book.told, folder)
+            for _ in written:
                 pass  # an error of one is raised here
 
 
 def _write_some(kept: Path, measures: Catalogue, folder: Path, title: str, paths: Sequence[str]) -> None:
     book = KeptBook(kept, measures)
     _write_pages(Pages(book.told, title=title, book=book), paths, folder)
+
+
+def _write_data(told: Told, folder: Path) -> None:
+    for path, file in FILES.items():
+        write_file(folder / path, file.content(told))
 
 
 def _manifest(paths: Iterable[str]) -> bytes:

@@ -148,6 +148,7 @@ def _site(story: Story, output: Path | None, title: str, form: str | None) -> No
         raise UsageError("a site has no --format; it is pages")
     from asof.views.site import write_site  # noqa: PLC0415 - Jinja2 takes a while
 
+    story.work_out()
     click.echo(write_site(story, output, title=title))
 
 

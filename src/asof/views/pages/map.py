@@ -22,7 +22,11 @@ _AREAS = ("COUNTRY", "WATER")
 """Sorts of places that are too wide to frame a map by."""
 _MARK, _LETTER, _LINE = 1.0, 1.15, 3.2
 """How wide a mark, a letter of a label and how high a line is, in per cent of the width of a map on a wide screen."""
+_PHONE = 2.2
+"""How many times as much of a map they take on a phone."""
 _SERIES = 12
+
+_Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +35,7 @@ class Dot:
 
     `reach` is how exactly it is known where it lies, in units of the frame, 0 for countries and seas.
     `first` is the day on which something was first said of it, empty where that is not known; `side` is where its name
-    stands, empty where there is no room for it.
+    stands, empty where there is no room for it, and `narrow` whether there is room on a phone, too.
     """
 
     place: PlaceRow
@@ -41,6 +45,7 @@ class Dot:
     size: float
     first: str
     side: str
+    narrow: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,7 +196,8 @@ def _scale(frame: Frame) -> int:
 
 
 def _dots(book: Book, frame: Frame, places: Sequence[Located]) -> Iterator[Dot]:
-    taken: list[tuple[float, float, float, float]] = []
+    taken: list[_Box] = []
+    on_phone: list[_Box] = []
     for number, place in enumerate(places):
         spot = place.spot
         assert spot is not None  # noqa: S101 - the others are not inside
@@ -199,6 +205,7 @@ def _dots(book: Book, frame: Frame, places: Sequence[Located]) -> Iterator[Dot]:
         row = _row(book, place)
         size = min(2.5 + math.sqrt(place.mentions), 9)
         side = _room(x, y, row.link.text, taken) if number < _LABELS else ""
+        narrow = bool(side) and bool(_room(x, y, row.link.text, on_phone, sides=(side,), times=_PHONE))
         yield Dot(
             place=row,
             x=round(x, 2),
@@ -207,13 +214,20 @@ def _dots(book: Book, frame: Frame, places: Sequence[Located]) -> Iterator[Dot]:
             size=round(size, 1),
             first=book.first_told(place.name),
             side=side,
+            narrow=narrow,
         )
 
 
-def _room(x: float, y: float, name: str, taken: list[tuple[float, float, float, float]]) -> str:
-    """On which side of a mark its name has room; empty where on none. What it takes is added to `taken`."""
-    wide, high = len(name) * _LETTER, _LINE
-    for side, left in (("end", x + _MARK), ("start", x - _MARK - wide)):
+def _room(
+    x: float, y: float, name: str, taken: list[_Box], *, sides: Sequence[str] = ("end", "start"), times: float = 1.0
+) -> str:
+    """On which of the sides of a mark its name has room; empty where on none. What it takes is added to `taken`.
+
+    Marks and letters are so many `times` as large as on a wide screen.
+    """
+    wide, high, mark = len(name) * _LETTER * times, _LINE * times, _MARK * times
+    for side in sides:
+        left = x + mark if side == "end" else x - mark - wide
         box = (left, y - high / 2, left + wide, y + high / 2)
         free = all(box[2] <= one[0] or one[2] <= box[0] or box[3] <= one[1] or one[3] <= box[1] for one in taken)
         if free and left >= 0 and box[2] <= WIDTH:
