@@ -8,7 +8,9 @@ from starlette.testclient import TestClient
 
 from asof.ruling import Act
 from asof.story import Story, facts
+from asof.testing import make_claim, make_report
 from asof.views.gate import Gate
+from asof.views.pages.review import surroundings
 from asof.views.users import Users
 from asof.views.web import make_app
 
@@ -267,3 +269,12 @@ def test_many_wrong_passwords_have_to_wait(server):
 def test_a_token_is_no_way_in_where_users_log_in(server):
     log_in(server, "ann", "correct horse")
     assert server.get("/enter?token=").status_code == 403
+
+
+def test_the_text_around_a_claim_is_cut_between_words():
+    report = make_report(
+        f"{'Nothing happened yesterday. ' * 30}The dam holds 40 boats. {'Nobody came tomorrow. ' * 30}"
+    )
+    before, *_, after = surroundings(make_claim(report, "40 boats", value=40), report)
+    assert before.removeprefix("…").split()[0] in ("Nothing", "happened", "yesterday.")
+    assert after.removesuffix("…").split()[-1] in ("Nobody", "came", "tomorrow.")

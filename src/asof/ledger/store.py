@@ -36,7 +36,7 @@ from asof.ruling import Act, Entry, Ruling, holding, latest
 from asof.span import Span
 from asof.version import __version__
 
-RANKED = 20_000
+RANKED = 5_000
 """Passages that are ranked for a search at most: to score every passage with the commonest word takes too long."""
 DECIDED = "a person's decision"
 """What a report says that it is dated by, where a person has decided."""

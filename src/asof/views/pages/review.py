@@ -15,7 +15,7 @@ from asof.views.pages.book import Book, Link, headline
 from asof.views.pages.conflicts import ConflictView, conflict_view
 from asof.views.queue import Waiting
 
-_AROUND = 500
+_AROUND = 300
 """Characters before and behind a sentence that are shown with it."""
 _CONFLICTS = 3
 _NAMES = 1000
@@ -151,7 +151,7 @@ def review_page(
         publisher=words.publisher(report),
         published=words.period(report.published) if report.published else "undated",
         language=report.language,
-        context=_context(shown, report),
+        context=surroundings(shown, report),
         facts=tuple(_facts(one, shown, told)),
         series=book.link_to_series(series) if series else None,
         conflicts=_conflicts(book, shown),
@@ -259,9 +259,14 @@ def _state(one: Ruled) -> str:
     return f"{state} by {words.line(one.entry.by or 'somebody')} on {words.day(one.entry.at.date())}{kept}"
 
 
-def _context(claim: Claim, report: Report) -> tuple[str, str, str, str, str]:
+def surroundings(claim: Claim, report: Report) -> tuple[str, str, str, str, str]:
+    """The text around a claim in five pieces, see `ReviewPage.context`; it begins and ends with a whole word."""
     text = report.text
     start, end = max(claim.quote.start - _AROUND, 0), claim.quote.end + _AROUND
+    if start:  # at the beginning of a word
+        start = next((at + 1 for at in range(start, claim.quote.start) if text[at].isspace()), start)
+    if end < len(text):
+        end = next((at for at in range(end, claim.quote.end, -1) if text[at].isspace()), end)
     pieces = (
         text[start : claim.quote.start],
         text[claim.quote.start : claim.span.start],

@@ -13,7 +13,7 @@ from asof.views.pages.lists import ReportRow, report_rows
 
 _QUERY = 200
 """Characters of a query; what comes after them is left off."""
-_SHOWN, _COUNTED = 50, 200
+_SHOWN, _COUNTED = 50, 100
 """How many of what is found are shown, and up to how many are counted."""
 
 
