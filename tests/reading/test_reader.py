@@ -64,7 +64,7 @@ def test_what_a_survey_may_be_off_by_is_no_share_of_votes(figures: tuple[Claim, 
 
 
 def test_a_clause_tells_whose_share_of_votes_it_is(figures: tuple[Claim, ...]) -> None:
-    """Ines Park leads with 47 percent versus Tom Holt, who has 44 percent of the vote."""
+    """Ines Park has 47 percent of the vote, and is ahead of Tom Holt, who has 44 percent."""
     assert [claim.subject for claim in figures] == ["Ines Park", "Tom Holt"]
 
 
