@@ -154,6 +154,16 @@ def test_words_are_looked_for_by_keyboard(look, serve, spill):
         assert page.locator("mark:target").inner_text() == "Nearly 1,500 birds"
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["search?q=birds", "on/2024-05-20/index.html", "?since=2024-05-17", "sitrep.html"])
+def test_what_only_a_server_has_stands_in_nobodys_way(look, serve, spill, path, scheme):
+    with Story.open(spill) as story:
+        page = look(serve(story) + path, color_scheme=scheme)
+        assert page.locator("h1").count() == 1
+        found = Axe().run(page)
+        assert found.violations_count == 0, found.generate_report()
+
+
 def test_script_in_a_report_is_shown_as_text(look, trapped, tmp_path):
     first = write_site(trapped, tmp_path / "site", title="<script>alert(0)</script>")
     for path in sorted(first.parent.rglob("*.html")):
