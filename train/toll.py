@@ -123,11 +123,12 @@ def validated(told: Sequence[Incident], before: Array, folds: int, rounds: int =
 
 
 def _count(counts: dict[str, float], one: Incident, chances: Array) -> None:
-    hits = one.numbers[int(np.argmax(chances))] == one.truth
-    for what, hit in zip(("killed", "injured", "both"), (*hits, hits.all()), strict=True):
+    of_each = [np.bincount(one.numbers[:, axis], weights=chances) for axis in (0, 1)]
+    hits = [int(np.argmax(each)) == true for each, true in zip(of_each, one.truth, strict=True)]
+    for what, hit in zip(("killed", "injured", "both"), (*hits, all(hits)), strict=True):
         counts[what] += float(hit)
-    for axis, true in enumerate(one.truth):
-        sums = np.cumsum(np.bincount(one.numbers[:, axis], weights=chances))
+    for each, true in zip(of_each, one.truth, strict=True):
+        sums = np.cumsum(each)
         counts["coverage90"] += bool(np.searchsorted(sums, 0.05) <= true <= np.searchsorted(sums, 0.95)) / 2
 
 

@@ -49,6 +49,17 @@ def test_a_bound_leaves_out_what_lies_below() -> None:
     assert found(told(1, (2, None)), told(2, (2, None)), told(3, (2, None))).value == 2
 
 
+def test_people_of_different_ages_are_told_apart() -> None:
+    places = ("mill", "ford", "quay")
+    aged = [
+        sentence(n, f"A 5-year-old boy was shot at the {p}, a 20-year-old woman was hit, too.")
+        for n, p in enumerate(places)
+    ]
+    without = [sentence(n, f"A boy was shot at the {place}.") for n, place in enumerate(places)]
+    assert found(told(9, 2), *aged).value == 2
+    assert found(told(9, 2), *without).value == 1
+
+
 @pytest.mark.parametrize(
     "text, killed, injured",
     [

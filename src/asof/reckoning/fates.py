@@ -24,13 +24,15 @@ class Fate(StrEnum):
 class Told:
     """The numbers of one report, the least that its bounds leave, and of whom it tells singly.
 
-    `one` are the fates of single people in its sentences, `another` whether one more was hurt, `headline` the fates in
-    its title, `attacker_died` whether who did it is dead, too.
+    `one` are the fates of single people in its sentences, `aged` those of people whose age it gives, by the age,
+    `another` whether one more was hurt, `headline` the fates in its title, `attacker_died` whether who did it is dead,
+    too.
     """
 
     numbers: Mapping[Fate, frozenset[int]]
     least: Mapping[Fate, int]
     one: frozenset[Fate]
+    aged: Mapping[str, Fate]
     another: bool
     headline: frozenset[Fate]
     attacker_died: bool
@@ -138,6 +140,28 @@ _FATE_BEFORE = re.compile(
     r"(?P<end>(?: (?:at least|about|some|another|the|all|up to|as many as|a total of|to death|dead|and \w+))*)\s*$",
     re.IGNORECASE,
 )
+_AGE = re.compile(
+    r"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:year|month)s?[- ]old"
+    r"|\baged? (\d{1,2})\b|(?<=[a-z]), (\d{1,2})(?=,|\.|;| and)",
+    re.IGNORECASE,
+)
+_AGED_KILLED = re.compile(
+    r"\b(?:killed|dead|died|dies|fatally|slain|deceased|succumbed|to death|murdered)\b", re.IGNORECASE
+)
+_AGED_HURT = re.compile(
+    r"\b(?:was|were|been|being|is|are|and|also|man|woman|boy|girl|teen)\s+(?:\w+ ){0,2}"
+    r"(?:shot|struck|hit|grazed|wounded|injured|hurt|hospitali[sz]ed|treated|stabbed)\b"
+    r"|\b(?:suffer|sustain|receiv)\w* |condition\b|\bgunshot wounds?\b|\bhospital\b"
+    r"|\bexpected to (?:survive|live|recover)|\brecovering\b",
+    re.IGNORECASE,
+)
+_BEFORE_AGED = re.compile(
+    r"\b(?:(?P<killed>killed|killing|murder(?:ed)? of|death of|shot dead|died|dead)|shooting of|shot)\b[^.]*$",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"\n|(?<=[.!?])\s+(?=[A-Z“\"])")
+_AGED_BEHIND, _AGED_BEFORE = 140, 60
+"""Characters within which the fate of somebody whose age is given is looked for."""
 _CLAUSE = re.compile(r"[;:()]| -- |—")
 _FAR_BEHIND, _FAR_BEFORE = 90, 45
 """Characters within which a number's fate is looked for."""
@@ -160,6 +184,7 @@ def told(report: Report, claims: Sequence[Claim]) -> Told:
         {fate: frozenset(numbers[fate]) for fate in Fate},
         {fate: least[fate] for fate in Fate},
         _single({claim.quote.of(text) for claim in claims if _happened(claim)}),
+        _aged(text),
         bool(_ANOTHER.search(text)),
         _single([report.title or ""]),
         bool(_ATTACKER_DIED.search(text)),
@@ -199,6 +224,33 @@ def _single(sentences: Iterable[str]) -> frozenset[Fate]:
     """The fates of single people in sentences."""
     plain = [_NOT_DEATH.sub(" ", sentence) for sentence in sentences]
     return frozenset(fate for fate in Fate if any(_SINGLE[fate].search(sentence) for sentence in plain))
+
+
+def _aged(text: str) -> dict[str, Fate]:
+    """What befell people whose age is given, by the age, which tells them apart; whoever is once dead is so."""
+    fates: dict[str, Fate] = {}
+    found = list(_AGE.finditer(text))
+    ends = [0, *(age.end() for age in found)]
+    starts = [*(age.start() for age in found), len(text)]
+    for at, age in enumerate(found):
+        before = _SENTENCE_END.split(text[max(ends[at], age.start() - _AGED_BEFORE) : age.start()])[-1]
+        behind = _SENTENCE_END.split(text[age.end() : min(starts[at + 1], age.end() + _AGED_BEHIND)])[0].split(";")[0]
+        years = (age[1] or age[2] or age[3]).lower()
+        fate = _fate_of_aged(before, behind)
+        if fate and fates.get(years) is not Fate.KILLED:
+            fates[years] = fate
+    return fates
+
+
+def _fate_of_aged(before: str, behind: str) -> Fate | None:
+    if _AGED_KILLED.search(behind):
+        return Fate.KILLED
+    if _AGED_HURT.search(behind):
+        return Fate.INJURED
+    found = _BEFORE_AGED.search(before)
+    if not found:
+        return None
+    return Fate.KILLED if found["killed"] else Fate.INJURED
 
 
 def _counts_people(claim: Claim) -> bool:

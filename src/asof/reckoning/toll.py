@@ -44,14 +44,15 @@ def tolls(claims: Iterable[Claim], reports: Sequence[Report]) -> Tolls:
     """How many people were killed and hurt in all, going by every report of one incident; copies count once.
 
     Whoever did it counts, too. All pairs of numbers are weighed at once by a log-linear model (`train/toll.py`): who is
-    not among the dead of those who were shot was hurt, and who was hurt in one report may be dead in the next. Nobody
-    was where no report tells of anybody.
+    not among the dead of those who were shot was hurt, and who was hurt in one report may be dead in the next. Each
+    number is then the likeliest whatever the other. Nobody was where no report tells of anybody.
     """
     told_by = said(claims, reports)
     chances = np.exp(Candidates.of(told_by).scores(weights()))
     chances /= chances.sum()
-    best = np.unravel_index(int(np.argmax(chances)), chances.shape) if any(one.tells for one in told_by) else (0, 0)
-    return Tolls(*(_toll(chances.sum(axis=1 - axis), int(best[axis])) for axis in (0, 1)))
+    anybody = any(one.tells for one in told_by)
+    killed, injured = (chances.sum(axis=1 - axis) for axis in (0, 1))
+    return Tolls(*(_toll(each, int(np.argmax(each)) if anybody else 0) for each in (killed, injured)))
 
 
 def _toll(chances: Array, value: int) -> Toll:
@@ -121,6 +122,9 @@ class Candidates:
         for fate, numbers in zip(Fate, (self._killed, self._injured, self._struck), strict=True):
             given = {number for one in reports for number in one.numbers[fate]}
             self._add(f"{fate}_given", np.isin(numbers, [*given]))
+        dead = {age for one in reports for age, fate in one.aged.items() if fate is Fate.KILLED}
+        if hurt := {age for one in reports for age in one.aged} - dead:
+            self._add("injured_aged", self._injured == len(hurt))
 
     def _of_killed(self, one: Told, share: float) -> None:
         numbers = {number for number in one.numbers[Fate.KILLED] if number <= _MOST}
@@ -134,6 +138,8 @@ class Candidates:
             self._add("killed_silent", self._killed == 0, share)
         if Fate.KILLED in one.headline:
             self._add("killed_headline", self._killed == 0, share)
+        if list(one.aged.values()).count(Fate.KILLED) == 1:
+            self._add("killed_aged", self._killed == 0, share)
         if one.attacker_died:
             self._add("attacker_none", self._killed == 0, share)
             self._add("attacker_more", self._killed == max(numbers, default=-2) + 1, share)
@@ -144,6 +150,8 @@ class Candidates:
             self._numbers("injured", self._injured, numbers, share)
         elif least := one.least[Fate.INJURED]:
             self._add("injured_below", self._injured < least, share)
+        elif list(one.aged.values()).count(Fate.INJURED) > 1:
+            pass  # they are counted with those of all reports
         elif Fate.INJURED in one.one:
             self._add("injured_single", self._injured == 1, share)
             self._add("injured_died", (self._injured == 0) & (self._killed > 0), share)
