@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from asof.claim import Claim, Kind, Modality, claim_id
+from asof.evidence import Basis
 from asof.intake import Given, gather, open_report
 from asof.period import Period
 from asof.report import LeftOut, Report
@@ -60,6 +61,7 @@ def _claims(report: Report, gold: Sequence[dict[str, Any]]) -> Iterator[Claim]:
             span=span,
             value=_value(one),
             measure=_first(one["measure"]),
+            basis=Basis(_first(one["basis"])) if one.get("basis") else None,
             subject=_first(one["subject"]),
             place=_first(one["place"]),
             as_of=Period.parse(one["as_of"]) if one["as_of"] else None,

@@ -14,7 +14,7 @@ from typing import Any
 
 from asof.catalogue import load
 from asof.claim import Claim
-from asof.reckoning import estimate, origins, series
+from asof.reckoning import estimate, gathered, origins
 from asof.report import Report
 from asof.testing import make_claim, make_report
 
@@ -32,7 +32,7 @@ def measure(given: argparse.Namespace) -> dict[str, Any]:
     told = [_told(number, given.claims) for number in range(given.claims)]
     claims, reports = [claim for _, claim in told], [report for report, _ in told]
     measures = load()
-    one = series(claims, measures)[0]
+    one = gathered(claims, measures)
     made = origins(claims, reports, [one])
     found: dict[str, Any] = {"claims": len(one.claims)}
     for name, known in (("total", measures["killed"]), ("level", None)):

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from asof.claim import Claim
-from asof.reckoning import estimate, origins, series
+from asof.reckoning import estimate, gathered, origins
 from benchmarks._planted import START, Curve, Planted, planted
 
 LEVEL = 0.9
@@ -49,7 +49,7 @@ def _means(rows: list[dict[str, float]]) -> dict[str, float]:
 def scores(story: Planted) -> dict[str, dict[str, float]]:
     """Scores of one story, by method."""
     reports, claims = [report for report, _ in story.told], [claim for _, claim in story.told]
-    (one,) = series(claims, {story.measure.id: story.measure})
+    one = gathered(claims, {story.measure.id: story.measure})
     until = START + timedelta(len(story.truth) - 1)
     made = estimate(one, origins(claims, reports, [one]), reports, measure=story.measure, until=until)
     assert made is not None

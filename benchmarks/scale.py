@@ -43,7 +43,7 @@ def measure(given: argparse.Namespace) -> dict[str, Any]:
     reports, claims = long_story(given.claims, given.seed)
     measures = load()
     begun = process_time()
-    made = series(claims, measures)
+    made = series(claims, measures, (), reports)
     grouped = process_time()
     acts = origins(claims, reports, made)
     traced = process_time()

@@ -11,6 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from asof import Story
+from asof.catalogue import load
+from asof.language.encoder import Encoder
+from asof.reading import Reader
 from asof.views.export import TABLES, write
 from benchmarks._gold import gold_reports, scorer, scores
 
@@ -29,8 +32,9 @@ def measure(given: argparse.Namespace) -> dict[str, Any]:
         ledger, exports = Path(folder) / "story.asof", Path(folder) / "exports"
         with Story.open(str(ledger), create=True) as story:
             if given.from_gold:
+                reader = Reader(load(), Encoder.load())
                 for report, claims in gold_reports(given.data, given.gold):
-                    story.add(report, claims)
+                    story.add(report, reader.with_evidence(report, claims))
             else:
                 story.read([given.data])
             export(story, exports)

@@ -43,7 +43,7 @@ def story(ledger_path: Path) -> Iterator[Story]:
 def test_a_story_tells_all_that_is_in_its_ledger(story: Story) -> None:
     assert story.reports == (JUNE, MAY, UNDATED)
     assert story.claims == (deaths(JUNE, "15"), deaths(MAY, "12"))
-    assert [series.title for series in story.series] == ["Deaths — Linz"]
+    assert [series.title for series in story.series] == ["Deaths, Linz"]
     assert [conflict.severity for conflict in story.conflicts] == ["hard"]
 
 
@@ -249,7 +249,7 @@ def test_what_is_corrected_counts_so_and_outlives_a_new_reading(story: Story) ->
     story.judge(claim.id, Act.CORRECT, {**facts(claim), "low": "1,200", "high": "1200", "place": "Graz"}, by="ann")
     corrected = replace(claim, value=replace(claim.value, low=1200.0, high=1200.0), place="Graz")
     assert story.claims[1] == corrected
-    assert {series.title for series in story.series} == {"Deaths — Linz", "Deaths — Graz"}
+    assert {series.title for series in story.series} == {"Deaths, Linz", "Deaths, Graz"}
     story.add(MAY, [replace(claim, measure="injured", subject="nobody")])
     assert story.claims[1] == corrected
     later = replace(MAY, raw=MAY.raw + " More is not known.")

@@ -19,6 +19,7 @@ from asof.version import __version__
 if TYPE_CHECKING:
     from asof.claim import Claim, Kind, Modality
     from asof.errors import AsofError, InputError, LedgerError, Problem, UsageError
+    from asof.evidence import Basis, Evidence
     from asof.measure import Behaviour, Measure
     from asof.period import Period
     from asof.report import Report
@@ -29,10 +30,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsofError",
+    "Basis",
     "Behaviour",
     "Change",
     "Claim",
     "Conflict",
+    "Evidence",
     "InputError",
     "Kind",
     "LedgerError",
@@ -57,6 +60,7 @@ __all__ = [
 _HOMES = {
     "claim": ("Claim", "Kind", "Modality"),
     "errors": ("AsofError", "InputError", "LedgerError", "Problem", "UsageError"),
+    "evidence": ("Basis", "Evidence"),
     "measure": ("Behaviour", "Measure"),
     "period": ("Period",),
     "report": ("Report",),

@@ -23,7 +23,8 @@ def load(extra: Path | None = None) -> Catalogue:
 
     The file is TOML: a table for each id with `title`, `description`, `units`, `behaviour` (level,
     cumulative, rate, share) and, so that figures of it are found, `nouns` and `cues`; a share may
-    have `of`, the id of the measure that it is a share of (see `asof.measure.Measure`).
+    have `of`, the id of the measure that it is a share of; `phrase` is the title of a series of
+    somebody (see `asof.measure.Measure`).
 
     Raises: BadCatalogueError, where `extra` can't be read or an entry is not as it should be.
     """
@@ -58,7 +59,7 @@ def _measure(name: str, table: Any, path: Path) -> Measure:
 
 def _entry(key: str, value: Any) -> Any:
     match key, value:
-        case (("title" | "description" | "of"), str()):
+        case (("title" | "description" | "of" | "phrase"), str()) if key != "phrase" or "{who}" in value:
             return value
         case "behaviour", str() if value in set(Behaviour):
             return Behaviour(value)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from asof.evidence import Basis, Evidence
 from asof.period import Period
 from asof.source import Source
 from asof.span import Span
@@ -45,6 +46,9 @@ class Claim:
     `relayed_by` names whoever the report has the source's words from. `type` is the sort of a forecast (promise,
     plan, warning, prediction) or of an event (an id of `data/events.toml`); `condition` are the words on which a
     forecast hangs ("if the levee holds"). Each is None where the report says nothing of it.
+
+    `basis` says on what basis the number of a figure counts, None where there is no number. `evidence` is what the
+    reader knows of the figure besides; two claims that say the same are equal whatever it is.
     """
 
     id: str
@@ -54,6 +58,7 @@ class Claim:
     span: Span
     value: Value | None = None
     measure: str | None = None
+    basis: Basis | None = None
     subject: str | None = None
     place: str | None = None
     as_of: Period | None = None
@@ -65,6 +70,7 @@ class Claim:
     relayed_by: str | None = None
     type: str | None = None
     condition: Span | None = None
+    evidence: Evidence | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if not self.quote.holds(self.span):

@@ -27,7 +27,9 @@ class Measure:
     for any ISO 4217 code. `title` is what a person would call a series of it. `nouns` are the things whose
     counting means this measure ("soldiers"), `cues` the words around a quantity that point to it ("held",
     "killed"); both are patterns of whole words, in which a trailing `*` stands for any ending.
-    A share may be `of` another measure: what of it is lost is a share of the territory once held.
+    `phrase` is the title of a series whose subject is named, in place of `{who}` ("{who} killed"); None where the name
+    stands behind the title. A share may be `of` another measure: what of it is lost is a share of the territory once
+    held.
     """
 
     id: str
@@ -38,6 +40,7 @@ class Measure:
     nouns: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
     of: str | None = None
+    phrase: str | None = None
 
     @property
     def unit(self) -> str:

@@ -40,6 +40,7 @@ from asof.reckoning import (
     Copied,
     Estimate,
     Estimated,
+    Explained,
     Foretold,
     Interval,
     Origin,
@@ -49,6 +50,7 @@ from asof.reckoning import (
     Series,
     Severity,
     Side,
+    Tie,
     Verdict,
     Weighed,
     estimate,
@@ -73,6 +75,7 @@ __all__ = [
     "Copied",
     "Estimate",
     "Estimated",
+    "Explained",
     "Foretold",
     "Hit",
     "Interval",
@@ -88,6 +91,7 @@ __all__ = [
     "Side",
     "Sought",
     "Story",
+    "Tie",
     "Verdict",
     "Version",
     "Weighed",
@@ -498,9 +502,9 @@ class Story:
 
     @cached_property
     def series(self) -> tuple[Series, ...]:
-        """The figures, sorted by what they are about; those with most claims first."""
+        """The figures and the forecasts with a number, joined by what they count; what matters most comes first."""
         said = identities(self.rulings, Act.MERGE_SERIES, Act.SPLIT_SERIES)
-        return reckoning.series(self.claims, self.measures, self.called, said)
+        return reckoning.series(self.claims, self.measures, said, self.reports)
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -619,6 +623,16 @@ class Story:
             if draft.claim.id == claim.id:
                 return reasons(replace(draft, claim=replace(draft.claim, as_of=claim.as_of)), report)
         raise OutdatedClaimError(claim.id, report.name)
+
+    def explain_series(self, series_id: str) -> Explained:
+        """Why the figures of a series are one, and why the nearest series is another; the id may be its beginning only.
+
+        Raises: NotInStoryError.
+        """
+        known = {one.id: one for one in self.series}
+        begun = [name for name in known if name.startswith(series_id)]
+        one = _find("series", begun[0] if len(begun) == 1 else series_id, known)
+        return reckoning.explained(one, self.series, list(self.measures), self.reports)
 
     def search(self, sought: Sought, *, most: int = 100) -> list[Hit]:
         """The passages with all words of a query, the best first, whether they are known on the day or later ones."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from asof.claim import Claim, Kind, Modality, claim_id
+from asof.measure import Measure
 from asof.period import Period
+from asof.reckoning import Series, gathered
+from asof.reckoning.names import bare, bare_subject
 from asof.report import Report
 from asof.source import PUBLISHER, Source, SourceKind
 from asof.span import Span
@@ -73,6 +76,16 @@ def make_claim(
         modality=Modality(modality),
         **fields,
     )
+
+
+def make_series(claims: Iterable[Claim], measures: Mapping[str, Measure]) -> tuple[Series, ...]:
+    """Series of claims by hand: those of one measure, subject, place and unit are one; the longest comes first."""
+    together: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in sorted(claims, key=lambda claim: (claim.report, claim.span, claim.id)):
+        if claim.value and claim.measure and claim.kind is Kind.FIGURE:
+            key = (claim.measure, bare_subject(claim.subject), bare(claim.place), claim.value.unit)
+            together.setdefault(key, []).append(claim)
+    return tuple(sorted((gathered(some, measures) for some in together.values()), key=lambda one: -len(one.claims)))
 
 
 def make_story(where: Path, told: Iterable[tuple[Report, Sequence[Claim]]]) -> Story:

@@ -17,8 +17,13 @@ from asof.ruling import Act, Ruling
 from asof.span import Span
 from asof.testing import make_claim, make_report
 
-_BEFORE_MEANINGS = "ALTER TABLE mention DROP COLUMN meant_start; ALTER TABLE mention DROP COLUMN meant_end;"
+_LATEST = ("basis", "evidence")
+_BEFORE_EVIDENCE = "ALTER TABLE claim DROP COLUMN basis; ALTER TABLE claim DROP COLUMN evidence;"
 """Takes back what came last."""
+_BEFORE_MEANINGS = (
+    f"{_BEFORE_EVIDENCE} ALTER TABLE mention DROP COLUMN meant_start; ALTER TABLE mention DROP COLUMN meant_end;"
+)
+"""And what came before that."""
 
 
 def test_the_migrations_make_the_tables_of_the_schema(ledger: Ledger, ledger_path: Path) -> None:
@@ -45,7 +50,7 @@ def test_a_ledger_of_the_first_state_keeps_its_claims(ledger: Ledger, ledger_pat
     ledger.add(report, claims)
     ledger.close()
     with closing(sqlite3.connect(ledger_path)) as connection:
-        for column in ("role", "affiliation", "relayed_by", "type", "condition_start", "condition_end"):
+        for column in ("role", "affiliation", "relayed_by", "type", "condition_start", "condition_end", *_LATEST):
             connection.execute(f"ALTER TABLE claim DROP COLUMN {column}")
         for table in ("mention", "ruling", "passage_words", "passage"):
             connection.execute(f"DROP TABLE {table}")

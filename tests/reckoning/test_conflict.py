@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asof.claim import Claim
-from asof.reckoning import Conflict, conflicts, series
+from asof.reckoning import Conflict, conflicts
 from asof.source import Source, SourceKind
-from asof.testing import make_claim, make_report
+from asof.testing import make_claim, make_report, make_series
 
 POLICE = Source(SourceKind.ORGANISATION, "police")
 SAME = {"measure": "killed", "subject": "miners", "place": "Linz", "as_of": "2024-05-01"}
@@ -20,7 +20,7 @@ def told(number: int, value: object, **fields: object) -> Claim:
 
 
 def found(*claims: Claim) -> tuple[Conflict, ...]:
-    return conflicts(series(claims, {}))
+    return conflicts(make_series(claims, {}))
 
 
 def values(conflict: Conflict) -> list[list[float | None]]:
@@ -135,7 +135,7 @@ def test_two_figures_of_one_sentence_are_parts() -> None:
 def test_a_conflict_says_why() -> None:
     (conflict,) = found(told(1, 1200, source=POLICE, approximate=True), told(2, (None, 900), modality="hedged"))
     assert conflict.why == (
-        "Killed — miners, Linz: police in 1.txt says about 1,200 people as of 2024-05-01, "
+        "Killed, miners, Linz: police in 1.txt says about 1,200 people as of 2024-05-01, "
         "but 2.txt has, with reserve, at most 900 people as of 2024-05-01; "
         "both can't be right of the same time, though one is not said firmly."
     )

@@ -4,10 +4,10 @@ from hypothesis import strategies as st
 
 from asof.claim import Claim
 from asof.measure import Behaviour, Measure
-from asof.reckoning import Conflict, conflicts, series
+from asof.reckoning import Conflict, conflicts
 from asof.reckoning.topic import Topics
 from asof.report import Report
-from asof.testing import make_claim, make_report
+from asof.testing import make_claim, make_report, make_series
 
 Told = tuple[Report, Claim]
 FILLER = [
@@ -129,25 +129,25 @@ def toll(number: int, value: object, as_of: str, **fields: object) -> Claim:
 )
 def test_a_total_does_not_fall(one: object, other: object, expected: list[tuple[str, str]]) -> None:
     claims = [toll(1, one, "2024-05-01"), toll(2, other, "2024-05-03")]
-    made = series(claims, {"killed": DEATHS})
+    made = make_series(claims, {"killed": DEATHS})
     assert kinds(conflicts(made, measures={"killed": DEATHS})) == expected
 
 
 def test_one_source_may_correct_itself() -> None:
     claims = [toll(n, value, f"2024-05-0{n}", source="Ines Roth") for n, value in ((1, 40), (3, 12))]
-    made = series(claims, {"killed": DEATHS})
+    made = make_series(claims, {"killed": DEATHS})
     assert kinds(conflicts(made, measures={"killed": DEATHS})) == [("fall", "soft")]
 
 
 def test_a_level_may_fall() -> None:
     claims = [toll(1, 40, "2024-05-01", measure="missing"), toll(2, 12, "2024-05-03", measure="missing")]
-    assert conflicts(series(claims, {})) == ()
+    assert conflicts(make_series(claims, {})) == ()
 
 
 def test_what_most_reports_take_part_in_comes_first() -> None:
     even = [toll(n, value, "2024-05-01", place="Graz") for n, value in ((1, 4), (2, 4), (3, 5), (4, 5))]
     lone = [toll(n, value, "2024-05-01") for n, value in ((1, 4), (2, 4), (3, 4), (4, 400))]
-    first, second = conflicts(series([*lone, *even], {}))
+    first, second = conflicts(make_series([*lone, *even], {}))
     assert [len(side.claims) for side in first.sides] == [2, 2]
     assert [len(side.claims) for side in second.sides] == [3, 1]
 

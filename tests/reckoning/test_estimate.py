@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from asof.claim import Claim
 from asof.measure import Behaviour, Measure
-from asof.reckoning import Estimate, Estimated, estimate, estimates, origins, series
+from asof.reckoning import Estimate, Estimated, estimate, estimates, origins
 from asof.report import Report
 from asof.source import PUBLISHER, Source
-from asof.testing import make_claim, make_report
+from asof.testing import make_claim, make_report, make_series
 
 TOTAL = Measure(id="killed", title="Deaths", description="", units=("people",), behaviour=Behaviour.CUMULATIVE)
 LEVEL = Measure(id="area", title="Area", description="", units=("km2",), behaviour=Behaviour.LEVEL)
@@ -39,7 +39,7 @@ def told(
 
 def found(*pairs: Told, measure: Measure = LEVEL, until: date | None = None) -> Estimate:
     reports, claims = [report for report, _ in pairs], [claim for _, claim in pairs]
-    (one,) = series(claims, {})
+    (one,) = make_series(claims, {})
     made = estimate(one, origins(claims, reports, [one]), reports, measure=measure, until=until)
     assert made is not None
     return made
@@ -128,7 +128,7 @@ def test_a_claim_without_a_date_is_of_the_day_of_its_report() -> None:
 def test_what_nobody_dates_has_no_estimate() -> None:
     report = make_report("They put it at so much.")
     claim = make_claim(report, "so much", value=8, measure="area", unit="km2")
-    (one,) = series([claim], {})
+    (one,) = make_series([claim], {})
     assert estimate(one, (), [report]) is None
 
 
@@ -144,7 +144,7 @@ def test_a_lost_share_bounds_what_is_held() -> None:
         as_of="2024-05-20",
         **(held | {"measure": "territory_lost_share", "unit": "%"}),
     )
-    made = series([peak, some, lost], {})
+    made = make_series([peak, some, lost], {})
     both = estimates(made, (), [report], {})
     alone = estimates([one for one in made if one.measure == "territory_held"], (), [report], {})
     (one,) = alone

@@ -5,11 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asof.claim import Claim
-from asof.reckoning import Origin, copies, origins, series
+from asof.reckoning import Origin, copies, origins
 from asof.reckoning.wording import copied
 from asof.report import Report
 from asof.source import PUBLISHER, Source, SourceKind
-from asof.testing import make_claim, make_report
+from asof.testing import make_claim, make_report, make_series
 
 BOARD = Source(SourceKind.ORGANISATION, "Harbour Board")
 OFFICIALS = Source(SourceKind.ANONYMOUS, "officials")
@@ -45,7 +45,7 @@ def told(
 def found(*pairs: tuple[Report, Claim]) -> tuple[Origin, ...]:
     reports = list({report.name: report for report, _ in pairs}.values())
     claims = [claim for _, claim in pairs]
-    return origins(claims, reports, series(claims, {}))
+    return origins(claims, reports, make_series(claims, {}))
 
 
 def groups(made: tuple[Origin, ...]) -> list[list[str]]:
@@ -80,14 +80,14 @@ def test_one_source_says_its_piece_once_in_a_report() -> None:
     report = make_report("It is 900 litres, Ines Roth says. The boom will hold, Ines Roth says.")
     volume = make_claim(report, "900 litres", value=900, source="Ines Roth", **SPILL)
     boom = make_claim(report, "The boom will hold", source="Ines Roth")
-    assert len(origins([volume, boom], [report], series([volume], {}))) == 1
+    assert len(origins([volume, boom], [report], make_series([volume], {}))) == 1
 
 
 def test_whoever_speaks_for_a_body_is_that_body() -> None:
     report = make_report("Harbour Board spokeswoman Ines Roth named a number. It was 900, the Harbour Board said.")
     roth = make_claim(report, "named a number", source="Ines Roth")
     board = make_claim(report, "900", value=900, source=BOARD, **SPILL)
-    assert len(origins([roth, board], [report], series([board], {}))) == 1
+    assert len(origins([roth, board], [report], make_series([board], {}))) == 1
 
 
 def test_hearsay_is_of_the_officials_of_the_report() -> None:
@@ -187,5 +187,5 @@ def test_who_repeats_two_numbers_does_not_make_one_act_of_them() -> None:
         make_claim(later, "40 died", value=40, measure="killed", source=some),
         make_claim(later, "90 fled", value=90, measure="displaced", source=some),
     ]
-    made = origins(claims, [first, other, later], series(claims, {}))
+    made = origins(claims, [first, other, later], make_series(claims, {}))
     assert groups(made) == [["first", "first", "later"], ["later", "other", "other"]]

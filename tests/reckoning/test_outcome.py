@@ -5,11 +5,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asof.claim import Claim
-from asof.reckoning import Outcome, Verdict, hindcast, outcomes, record, series
+from asof.reckoning import Outcome, Verdict, hindcast, outcomes, record
 from asof.reckoning.outcome import probability
 from asof.reckoning.polarity import negated, stance
 from asof.report import Report
-from asof.testing import make_claim, make_report
+from asof.testing import make_claim, make_report, make_series
 
 Told = tuple[Report, Claim]
 FILLER = [
@@ -238,7 +238,7 @@ def test_a_hindcast_sees_nothing_of_what_came_after() -> None:
         fields = {"measure": "area", "unit": "km2", "as_of": f"2024-05-0{day}", "source": "Roth"}
         pairs.append(told(sentence, f"2024-05-0{day}", words="so much", value=value, **fields))
     claims, reports = [claim for _, claim in pairs], [report for report, _ in pairs]
-    (one,) = series(claims, {})
+    (one,) = make_series(claims, {})
     first, second = hindcast(one, (), reports)
     assert (first.known, second.known) == (date(2024, 5, 1), date(2024, 5, 5))
     assert first.held(0.9)

@@ -15,9 +15,9 @@ from asof.testing import make_report
 from asof.views.export import FORMATS, TABLES, write
 
 FIELDS = {
-    "claims": "id report kind quote value_text low high unit approximate measure subject place as_of source_kind "
+    "claims": "id report kind quote value_text low high unit approximate measure basis subject place as_of source_kind "
     "source modality confidence start end words type condition role affiliation relayed_by actor ruling as_read",
-    "series": "id title subject measure place unit points estimate",
+    "series": "id title subject measure place unit basis points estimate",
     "estimates": "series title unit date value low50 high50 low90 high90",
     "reports": "report published text",
     "actors": "actor kind side names mentions meant reports why",
@@ -30,7 +30,7 @@ FIELDS = {
 CSV_COLUMNS = FIELDS | {
     "claims": FIELDS["claims"].removesuffix(" as_read"),
     "rulings": "number act about by at holds fact value",
-    "series": "id title subject measure place unit report quote value_text as_of low high source",
+    "series": "id title subject measure place unit basis report quote value_text as_of low high source",
     "conflicts": "id type severity why report quote side",
     "origins": "id origin source report quote value_text",
     "forecasts": "report quote source as_of outcome type condition",
@@ -74,6 +74,7 @@ def test_a_claim_is_written_whole(told):
         "unit": "L",
         "approximate": False,
         "measure": "spill_volume",
+        "basis": None,
         "subject": "oil",
         "place": None,
         "as_of": "2024-05-12/2024-05-17",

@@ -20,7 +20,7 @@ from tokenizers import Tokenizer
 from asof.errors import BadModelError
 from asof.language import bio
 from asof.language.attribution import Attribution, Part, link
-from asof.language.marked import around
+from asof.language.marked import around, close, marks
 from asof.language.mentions import repeated, settled, whole
 from asof.language.network import Network, Scores
 from asof.language.pieces import Passage, Pieces, Window, passage, windows
@@ -29,7 +29,8 @@ from asof.span import Span
 
 _LIMIT = 160
 """Pieces of a window; between 60 and 220 the results are alike."""
-_ANSWERS = ("begins", "ends", "about", "meaning")
+_ANSWERS = ("begins", "ends", "about", "meaning", "lower")
+_COUNTED = ("basis", "thing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +91,21 @@ class CannedModel:
 
 
 class Encoder:
-    """The fine-tuned encoder: an ONNX file with its tokenizer and its labels."""
+    """The fine-tuned encoder: two ONNX files with their tokenizer and labels.
 
-    def __init__(self, network: Network, tokenizer: Tokenizer, about: Mapping[str, Any]) -> None:
+    The second network has upper layers of its own over the lower ones of the first: what is counted, and on what basis.
+    """
+
+    def __init__(self, network: Network, counted: Network, tokenizer: Tokenizer, about: Mapping[str, Any]) -> None:
         self._network = network
+        self._counted = counted
         self._pieces = Pieces(tokenizer)
         self._about = about
         self._meanings: dict[str, Scores] = {}
 
     @classmethod
     def load(cls, path: Path | None = None, *, threads: int = 1) -> Self:
-        """The encoder of the package, or the one in a folder of `model.onnx`, `tokenizer.json`, `model.json`.
+        """The encoder of the package, or of a folder: `model.onnx`, `counted.onnx`, `tokenizer.json`, `model.json`.
 
         Raises: BadModelError, where the folder holds no such model or its weights are not those that it names.
         """
@@ -108,17 +113,16 @@ class Encoder:
         try:
             about = json.loads((folder / "model.json").read_text("utf-8"))
             tokenizer = Tokenizer.from_str((folder / "tokenizer.json").read_text("utf-8"))
-            weights = (folder / "model.onnx").read_bytes()
+            weights, counted = (_checked(folder / name, about) for name in ("model.onnx", "counted.onnx"))
         except (OSError, ValueError) as error:
             raise BadModelError(folder, str(error)) from error
-        if hashlib.sha256(weights).hexdigest() != about.get("digest"):
-            raise BadModelError(folder, "model.onnx is not the file whose digest model.json gives")
-        return cls(Network(weights, threads=threads), tokenizer, about)
+        return cls(Network(weights, threads=threads), Network(counted, threads=threads), tokenizer, about)
 
     @property
     def digest(self) -> str:
-        """SHA-256 of the weights."""
-        return str(self._about["digest"])
+        """SHA-256 of both files of weights, one after the other."""
+        digests = self._about["digests"]
+        return hashlib.sha256("".join(digests[name] for name in sorted(digests)).encode()).hexdigest()
 
     def tag(self, text: str) -> Tags:
         """Names, attributions and kinds of sentences; spans are those of `text`."""
@@ -148,8 +152,16 @@ class Encoder:
         pieces = self._pieces.of(cut)
         cuts = [around(cut, pieces, quantity) for quantity in quantities]
         described = self._describe(measures)
-        rows = self._network.run(cuts, _ANSWERS)
-        return tuple(sense(cut, window, Answers(**row), described) for window, row in zip(cuts, rows, strict=True))
+        model = self.digest[:12]
+        return tuple(sense(cut, window, self._answers(window), described, model) for window in cuts)
+
+    def _answers(self, window: Window) -> Answers:
+        """What both networks say of the quantity of a window."""
+        (row,) = self._network.run([window], _ANSWERS)
+        part = close(window)
+        told = self._counted.run_on(row.pop("lower")[part], _COUNTED)
+        marked = [place - part.start for place in marks(window) if part.start <= place < part.stop]
+        return Answers(**row, **{name: scores[marked].mean(0) for name, scores in told.items()})
 
     def _describe(self, measures: Mapping[str, str]) -> dict[str, Scores]:
         """Where each description points to; those seen before are remembered."""
@@ -187,6 +199,17 @@ class Encoder:
             if first < past:
                 shares = 1 / (1 + np.exp(-scores[first:past].mean(0)))
                 yield Says(span, dict(zip(self._about["kinds"], shares.tolist(), strict=True)))
+
+
+def _checked(path: Path, about: Mapping[str, Any]) -> bytes:
+    """The weights in a file.
+
+    Raises: ValueError, where they are not those of the digest.
+    """
+    weights = path.read_bytes()
+    if hashlib.sha256(weights).hexdigest() != about.get("digests", {}).get(path.name):
+        raise ValueError(f"{path.name} is not the file whose digest model.json gives")
+    return weights
 
 
 def _labels(cuts: Sequence[Window], scores: Sequence[Scores], count: int) -> NDArray[np.int64]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +17,7 @@ Scores = NDArray[np.float32]
 
 
 class Network:
-    """Weights that take `ids`, `traits` and `mask` and give named outputs, a row of scores for each piece."""
+    """Weights that take `ids`, `traits` and `mask`, or `states`, and give named outputs: a row of scores a piece."""
 
     def __init__(self, weights: bytes, *, threads: int = 1) -> None:
         self._session = _session(weights, threads)
@@ -30,8 +30,15 @@ class Network:
         """
         return [self._scores(window, outputs) for window in cuts]
 
+    def run_on(self, states: Scores, outputs: Sequence[str]) -> dict[str, Scores]:
+        """The scores of pieces whose states another network gave: (pieces, width)."""
+        return self._outputs({"states": states[None]}, outputs)
+
     def _scores(self, window: Window, outputs: Sequence[str]) -> dict[str, Scores]:
-        results = self._session.run(list(outputs), _inputs(window))
+        return self._outputs(_inputs(window), outputs)
+
+    def _outputs(self, inputs: Mapping[str, NDArray[Any]], outputs: Sequence[str]) -> dict[str, Scores]:
+        results = self._session.run(list(outputs), dict(inputs))
         return {name: result[0] for name, result in zip(outputs, results, strict=True)}
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from asof.evidence import Basis
 from asof.language.marked import marks
 from asof.language.network import Scores
 from asof.language.pieces import Passage, Window
@@ -19,6 +20,10 @@ OTHER = "other"
 """The id of what fits no measure."""
 SHARP = 16.0
 """What cosines are multiplied by before they become shares, as in training."""
+_KEPT = 4
+"""Spans that are kept of a field, none included."""
+_LEAST = 0.02
+"""Share below which a span is not kept."""
 _LONGEST = 16
 """Words of a subject, place or source at most."""
 
@@ -28,7 +33,9 @@ class Sense:
     """The answers about a quantity. Shares are between 0 and 1, those of one mapping add up to 1.
 
     `measures` is by measure id; spans are None where the text names nothing of the sort. `claim` is how likely the
-    quantity is a figure or forecast of the story at all, `forecast` how likely it is said of the future.
+    quantity is a figure or forecast of the story at all, `forecast` how likely it is said of the future. `bases` is by
+    basis; `subjects` and `places` hold the likeliest spans of each, as words; `vector` says what is counted, see
+    `asof.evidence.Evidence`, and `model` names the weights.
     """
 
     measures: Mapping[str, float] = field(default_factory=dict)
@@ -39,16 +46,23 @@ class Sense:
     modality: Mapping[str, float] = field(default_factory=dict)
     claim: float = 1.0
     forecast: float = 0.0
+    bases: Mapping[Basis, float] = field(default_factory=dict)
+    subjects: Mapping[str, float] = field(default_factory=dict)
+    places: Mapping[str, float] = field(default_factory=dict)
+    vector: bytes = b""
+    model: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What the encoder gives for the pieces of one window: (pieces, …) each."""
+    """What the encoder gives for the pieces of a window: (pieces, …), but `basis` and `thing` for the quantity."""
 
     begins: Scores
     ends: Scores
     about: Scores
     meaning: Scores
+    basis: Scores
+    thing: Scores
 
 
 def descriptions(measures: Mapping[str, Measure]) -> dict[str, str]:
@@ -57,21 +71,33 @@ def descriptions(measures: Mapping[str, Measure]) -> dict[str, str]:
     return texts | {OTHER: "Other: something else, which no measure of the list fits"}
 
 
-def sense(cut: Passage, window: Window, answers: Answers, described: Mapping[str, Scores]) -> Sense:
-    """Turn scores into answers; `described` is the meaning of each measure's description."""
+def sense(cut: Passage, window: Window, answers: Answers, described: Mapping[str, Scores], model: str) -> Sense:
+    """Turn scores into answers; `described` is the meaning of each measure's description, `model` names the weights."""
     marked = marks(window)
     about = answers.about[marked].mean(0)
-    spans = [_best_span(cut, window, answers.begins[:, number], answers.ends[:, number]) for number in range(3)]
+    ranked = [_spans(cut, window, answers.begins[:, number], answers.ends[:, number]) for number in range(3)]
+    subjects, places, sources = ranked
     return Sense(
         measures=_measures(answers.meaning[marked].mean(0), described),
-        subject=spans[0],
-        place=spans[1],
-        source=spans[2],
+        subject=_best(subjects),
+        place=_best(places),
+        source=_best(sources),
         source_kind=_shares(SOURCE_KINDS, about[:4]),
         modality=_shares(MODALITIES, about[4:7]),
         claim=_likely(about[7]),
         forecast=_likely(about[8]),
+        bases=dict(zip(Basis, _shares([basis.value for basis in Basis], answers.basis).values(), strict=True)),
+        subjects=_as_words(cut, subjects),
+        places=_as_words(cut, places),
+        vector=packed(answers.thing),
+        model=model,
     )
+
+
+def packed(vector: Scores) -> bytes:
+    """A vector with a byte for each number, -127 to 127: only its direction is kept."""
+    scaled = np.round(vector * (127 / max(float(np.abs(vector).max()), 1e-9)))
+    return scaled.astype(np.int8).tobytes()
 
 
 def unit_length(vector: Scores) -> Scores:
@@ -96,17 +122,37 @@ def _likely(score: float) -> float:
     return float(1 / (1 + np.exp(-score)))
 
 
-def _best_span(cut: Passage, window: Window, begins: Scores, ends: Scores) -> Span | None:
-    """The best first and last word of one sentence; the first piece of the window stands for none."""
+def _spans(cut: Passage, window: Window, begins: Scores, ends: Scores) -> list[tuple[Span | None, float]]:
+    """The likeliest spans of one sentence with their shares, the first before the others; None stands for none."""
     heads = window.heads
     table = begins[heads][:, None] + ends[heads][None]
     size = len(heads)
     gap = np.arange(size)[None] - np.arange(size)[:, None]
     sentence = np.searchsorted([past for _, past in cut.bounds], window.words, side="right")
     apart = sentence[:, None] != sentence[None]
-    table = np.where((gap < 0) | (gap >= _LONGEST) | apart, -np.inf, table)
-    first, last = divmod(int(table.argmax()), size)
-    if table[first, last] <= begins[0] + ends[0]:
+    table = np.where((gap < 0) | (gap >= _LONGEST) | apart, -np.inf, table).ravel()
+    scores = np.append(table, begins[0] + ends[0])  # the first piece of the window stands for none
+    powers = np.exp(scores - scores.max())
+    best = np.argsort(-scores, kind="stable")[:_KEPT]
+    return [(_span(cut, window, int(place), size), float(powers[place] / powers.sum())) for place in best]
+
+
+def _span(cut: Passage, window: Window, place: int, size: int) -> Span | None:
+    if place == size * size:
         return None
-    spelled = cut.words
-    return Span(spelled[window.words[first]].span.start, spelled[window.words[last]].span.end)
+    first, last = divmod(place, size)
+    return Span(cut.words[window.words[first]].span.start, cut.words[window.words[last]].span.end)
+
+
+def _best(ranked: Sequence[tuple[Span | None, float]]) -> Span | None:
+    return ranked[0][0]
+
+
+def _as_words(cut: Passage, ranked: Sequence[tuple[Span | None, float]]) -> dict[str, float]:
+    """The shares by the words of the spans; what is left to 1 is none's."""
+    found: dict[str, float] = {}
+    for span, share in ranked:
+        if span is not None and share >= _LEAST:
+            words = " ".join(span.of(cut.text).split())
+            found[words] = found.get(words, 0.0) + share
+    return found

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Row
 
 from asof.claim import Claim, Kind, Modality
+from asof.evidence import Basis, Evidence
 from asof.period import Period
 from asof.report import LeftOut, Report
 from asof.source import Source, SourceKind
 from asof.span import Span
 from asof.value import Value
+
+_SHARES = ("measures", "bases", "subjects", "places")
+_DIGITS = 4
+"""Digits that are kept of a share."""
 
 
 def row_of_report(report: Report) -> dict[str, Any]:
@@ -66,6 +72,7 @@ def row_of_claim(claim: Claim) -> dict[str, Any]:
         "approximate": value and value.approximate,
         "written_unit": value and value.written_unit,
         "measure": claim.measure,
+        "basis": claim.basis and claim.basis.value,
         "subject": claim.subject,
         "place": claim.place,
         "as_of": _edtf(claim.as_of),
@@ -79,6 +86,7 @@ def row_of_claim(claim: Claim) -> dict[str, Any]:
         "type": claim.type,
         "condition_start": claim.condition and claim.condition.start,
         "condition_end": claim.condition and claim.condition.end,
+        "evidence": None if claim.evidence is None else _row_of_evidence(claim.evidence),
     }
 
 
@@ -92,6 +100,7 @@ def claim_of_row(row: Row[Any]) -> Claim:
         span=Span(row.span_start, row.span_end),
         value=None if row.unit is None else _value(row),
         measure=row.measure,
+        basis=None if row.basis is None else Basis(row.basis),
         subject=row.subject,
         place=row.place,
         as_of=_period(row.as_of),
@@ -103,6 +112,26 @@ def claim_of_row(row: Row[Any]) -> Claim:
         relayed_by=row.relayed_by,
         type=row.type,
         condition=None if row.condition_start is None else Span(row.condition_start, row.condition_end),
+        evidence=None if row.evidence is None else _evidence_of_row(row.evidence),
+    )
+
+
+def _row_of_evidence(evidence: Evidence) -> dict[str, Any]:
+    return {
+        "model": evidence.model,
+        **{name: {key: round(share, _DIGITS) for key, share in getattr(evidence, name).items()} for name in _SHARES},
+        "vector": b64encode(evidence.vector).decode("ascii"),
+    }
+
+
+def _evidence_of_row(row: dict[str, Any]) -> Evidence:
+    return Evidence(
+        model=row["model"],
+        measures=row["measures"],
+        bases={Basis(name): share for name, share in row["bases"].items()},
+        subjects=row["subjects"],
+        places=row["places"],
+        vector=b64decode(row["vector"]),
     )
 
 

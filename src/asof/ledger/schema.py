@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from asof.ledger.dialect import Moment, Words
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 """The states of these tables that there have been, oldest first, as the migrations name them."""
 
 FORMAT = "ledger of asof"
@@ -101,6 +101,7 @@ claims = Table(
     Column("approximate", Boolean),
     Column("written_unit", Words),
     Column("measure", Words),
+    Column("basis", Text),
     Column("subject", Words),
     Column("place", Words),
     Column("as_of", Text),
@@ -114,10 +115,14 @@ claims = Table(
     Column("type", Text),
     Column("condition_start", Integer),
     Column("condition_end", Integer),
+    Column("evidence", JSON(none_as_null=True)),
     CheckConstraint("unit IS NULL OR low IS NOT NULL OR high IS NOT NULL", name="value_has_an_end"),
     Index("ix_claim_id", "id"),
 )
-"""The claims of each version of a report; `unit` is NULL where there is no value. `as_of` is EDTF."""
+"""The claims of each version of a report; `unit` is NULL where there is no value. `as_of` is EDTF.
+
+`basis` is one of `asof.evidence.Basis`; `evidence` an object with the fields of `asof.evidence.Evidence`, its vector in
+base 64. Both are NULL in what an asof before 0.2 read."""
 
 passages = Table(
     "passage",

@@ -38,6 +38,9 @@ def _of_figure(draft: Draft, sense: Sense, report: Report) -> Iterator[Reason]:
     yield Reason("kind", _kind(claim, sense))
     yield Reason("value", _value(claim), claim.span)
     yield Reason("measure", _measure(claim, sense, draft.measures))
+    if claim.basis and claim.evidence:
+        shares = {basis.value: share for basis, share in claim.evidence.bases.items()}
+        yield Reason("basis", f"the words beside it and the encoder together: {_shares(shares)}")
     yield _named("subject", claim.subject, draft.rules, sense.subject, report)
     yield _named("place", claim.place, draft.rules, sense.place, report)
     yield _as_of(claim, report)

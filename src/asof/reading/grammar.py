@@ -38,7 +38,12 @@ _LARGEST = 1e18
 
 
 def quantities(tokens: Sequence[Word], before: Sequence[Quantity] = ()) -> tuple[Quantity, ...]:
-    """The quantities of a sentence that are figures, in order.
+    """The quantities of a sentence that are figures and have a unit, in order: see `numbers`."""
+    return tuple(quantity for quantity in numbers(tokens, before) if quantity.value.unit)
+
+
+def numbers(tokens: Sequence[Word], before: Sequence[Quantity] = ()) -> tuple[Quantity, ...]:
+    """The quantities of a sentence that may be figures, in order; the unit is empty where nothing tells it.
 
     Left out are numbers that measure nothing: dates and years, times of day, ages, ordinals, addresses, scores, the
     numbers in names, and "one" where it is a pronoun.
@@ -50,7 +55,7 @@ def quantities(tokens: Sequence[Word], before: Sequence[Quantity] = ()) -> tuple
     candidates = _listed(tokens, list(_candidates(tokens)))
     figures = _once(tokens, [one for one in candidates if one.figure])
     found = with_units(tokens, changing(tokens, figures), before)
-    return tuple(quantity for quantity in found if quantity.value.unit and not _specifies(tokens, quantity))
+    return tuple(quantity for quantity in found if not _specifies(tokens, quantity))
 
 
 def expressions(tokens: Sequence[Word]) -> tuple[Quantity, ...]:

@@ -13,11 +13,13 @@ from asof.language.encoder import LanguageModel, Says, Tags
 from asof.language.sense import Sense, descriptions
 from asof.mention import Mention
 from asof.reading import confidence, opinion
+from asof.reading.basis import with_basis
 from asof.reading.coreference import Coreference
 from asof.reading.forecast import condition, sort_of
-from asof.reading.grammar import quantities
+from asof.reading.grammar import numbers
 from asof.reading.measure import Measures, Weighed, unlisted
 from asof.reading.modality import kind, modality
+from asof.reading.numeral import with_unit
 from asof.reading.passage import Passage, Sentence
 from asof.reading.proposition import propositions
 from asof.reading.quantity import Quantity
@@ -40,6 +42,7 @@ class Reader:
     """
 
     def __init__(self, catalogue: Catalogue, model: LanguageModel) -> None:
+        self._catalogue = catalogue
         self._measures = Measures(catalogue)
         self._descriptions = descriptions(catalogue)
         self._model = model
@@ -54,6 +57,21 @@ class Reader:
         pages, tags = self._opened(report)
         figures = list(self._figures(pages))
         return _named([*figures, *_propositions(pages, tags, figures)], report)
+
+    def with_evidence(self, report: Report, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+        """Claims that somebody else made of a report, with what the encoder knows of their figures.
+
+        A basis that is there already stays. What has no number stays as it is.
+        """
+        figures = [claim for claim in claims if claim.value is not None]
+        senses = self._model.read(report.text, [claim.span for claim in figures], self._descriptions)
+        known = {claim.id: with_basis(claim, sense, report) for claim, sense in zip(figures, senses, strict=True)}
+        return tuple(
+            replace(claim, basis=claim.basis or known[claim.id][0], evidence=known[claim.id][1])
+            if claim.id in known
+            else claim
+            for claim in claims
+        )
 
     def mentions(self, report: Report) -> tuple[Mention, ...]:
         """The names in a report, and the pronouns and descriptions that stand for something, in order of its text."""
@@ -73,9 +91,10 @@ class Reader:
 
     def _figures(self, pages: _Pages) -> Iterator[Draft]:
         report = pages.report
-        found = pages.figures()
+        read = self._with_units(pages)
+        found = [(sentence, quantity) for sentence, quantity, _ in read]
+        senses = [sense for _, _, sense in read]
         measures = self._measures.of_report(found, report.text)
-        senses = self._model.read(report.text, [quantity.span for _, quantity in found], self._descriptions)
         earlier: tuple[int, str | None] = (0, None)
         for (sentence, quantity), chosen, sense in zip(found, measures, senses, strict=True):
             if opinion.is_claim(sense):
@@ -86,6 +105,19 @@ class Reader:
                 told = replace(quantity, value=self._measures.in_its_unit(quantity, measure))
                 yield (draft := pages.figure(sentence, told, measure, ranked, sense, counted))
                 earlier = (sentence.index, draft.claim.subject) if quantity.people else earlier
+
+    def _with_units(self, pages: _Pages) -> list[tuple[Sentence, Quantity, Sense]]:
+        """The quantities with what the encoder makes of them; a number that nothing gives a unit is left out."""
+        found = pages.figures()
+        senses = self._model.read(pages.report.text, [quantity.span for _, quantity in found], self._descriptions)
+        told: list[Quantity] = []
+        kept: list[tuple[Sentence, Quantity, Sense]] = []
+        for (sentence, quantity), sense in zip(found, senses, strict=True):
+            whole = quantity if quantity.value.unit else with_unit(quantity, sense, self._catalogue, told)
+            if whole is not None:
+                told.append(whole)
+                kept.append((sentence, whole, sense))
+        return kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +162,8 @@ class _Pages:
         told: list[Quantity] = []
         found: list[tuple[Sentence, Quantity]] = []
         for sentence in self.passage.sentences:
-            here = quantities(sentence.words, told)
-            told += here
+            here = numbers(sentence.words, told)
+            told += [quantity for quantity in here if quantity.value.unit]
             found += [(sentence, quantity) for quantity in here if self._is_figure(sentence, quantity)]
         return found
 
@@ -178,6 +210,8 @@ class _Pages:
             type=sort_of(said.words(sentence.words), said.cue).value if claimed is Kind.FORECAST else None,
             condition=condition(sentence.words) if claimed is Kind.FORECAST else None,
         )
+        basis, evidence = with_basis(claim, sense, self.report)
+        claim = replace(claim, basis=basis, evidence=evidence)
         rules = {"subject": whose, "place": where.text, "source": told.source.name}
         return Draft(claim, sense, measure, tuple(ranked), rules, said=said)
 

@@ -5,11 +5,12 @@ from asof.reckoning.aliases import ActorKind
 from asof.reckoning.conflict import conflicts
 from asof.reckoning.estimate import Estimate, Estimated, Interval, Weighed, estimate, estimates
 from asof.reckoning.hindcast import Foretold, hindcast
+from asof.reckoning.joining.explained import Explained, Tie, explained
+from asof.reckoning.joining.series import Part, Series, gathered, series
 from asof.reckoning.origin import Origin, copies, origins
 from asof.reckoning.outcome import Outcome, Verdict, outcomes
 from asof.reckoning.record import Record, record
 from asof.reckoning.ruled import FACTS, Ruled, content, facts, ruled
-from asof.reckoning.series import Part, Series, series
 from asof.reckoning.sides import Conflict, Severity, Side
 from asof.reckoning.toll import Toll, Tolls, tolls
 from asof.reckoning.wording import Copied
@@ -22,6 +23,7 @@ __all__ = [
     "Copied",
     "Estimate",
     "Estimated",
+    "Explained",
     "Foretold",
     "Interval",
     "Origin",
@@ -32,6 +34,7 @@ __all__ = [
     "Series",
     "Severity",
     "Side",
+    "Tie",
     "Toll",
     "Tolls",
     "Verdict",
@@ -43,7 +46,9 @@ __all__ = [
     "copies",
     "estimate",
     "estimates",
+    "explained",
     "facts",
+    "gathered",
     "hindcast",
     "origins",
     "outcomes",

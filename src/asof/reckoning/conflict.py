@@ -10,7 +10,7 @@ from asof.measure import Measure
 from asof.reckoning.agreement import span_of
 from asof.reckoning.contradiction import contradictions
 from asof.reckoning.disagreement import disagreements
-from asof.reckoning.series import Series
+from asof.reckoning.joining.series import Series
 from asof.reckoning.sides import Conflict, Severity
 from asof.report import Report
 
@@ -37,7 +37,7 @@ def conflicts(
         measures: the catalogue; without it, no total is known to be one.
     """
     known = measures or {}
-    found = [conflict for one in series for conflict in disagreements(one, known.get(one.measure))]
+    found = [conflict for one in series for conflict in disagreements(one.comparable(), known.get(one.measure))]
     found += contradictions(claims, reports)
     return tuple(sorted(found, key=_rank))
 

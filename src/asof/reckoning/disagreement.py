@@ -11,7 +11,7 @@ from asof.claim import Claim, Modality
 from asof.measure import Behaviour, Measure
 from asof.period import Period
 from asof.reckoning.agreement import LOOSE, agree, same_days, span_of
-from asof.reckoning.series import Series
+from asof.reckoning.joining.series import Series
 from asof.reckoning.sides import Conflict, Severity, Side, conflict_id
 from asof.value import Value
 

@@ -19,10 +19,10 @@ from asof.measure import Measure
 from asof.reckoning.disagreement import can_fall
 from asof.reckoning.evidence import Clock, Evidence, evidence
 from asof.reckoning.grid import Array, Grid, blur, grid, moves
+from asof.reckoning.joining.series import Series
 from asof.reckoning.lean import lean
 from asof.reckoning.likelihood import NOISE, likelihood
 from asof.reckoning.origin import Origin
-from asof.reckoning.series import Series
 from asof.reckoning.shares import from_shares
 from asof.reckoning.smoother import HOPELESS, Smoothed, onward, smooth, weigh
 from asof.report import Report
@@ -129,6 +129,7 @@ def estimate(
         linked: claims of other series with what follows from them for this one, see `shares.from_shares`.
         known: how likely each of `WAYS` is beforehand, from other series of this measure.
     """
+    series = series.comparable()
     with _one_thread():
         model = _model(series, origins, reports, measure=measure, until=until, linked=linked, known=known)
         return model.estimate(series) if model else None
@@ -158,6 +159,7 @@ def estimates(
     How fast a measure moves is learned from all its series that have `ENOUGH` claims, and what share was lost of
     something bounds what is held of it.
     """
+    series = [one.comparable() for one in series]
     near = _Near(origins, reports)
     moving: defaultdict[str, list[Series]] = defaultdict(list)
     for one in sorted(series, key=lambda one: -len(one.claims)):

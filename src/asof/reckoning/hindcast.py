@@ -10,8 +10,8 @@ from itertools import pairwise
 from asof.claim import Claim
 from asof.measure import Measure
 from asof.reckoning.estimate import Estimated, estimate
+from asof.reckoning.joining.series import Series
 from asof.reckoning.origin import Origin
-from asof.reckoning.series import Series
 from asof.report import Report
 
 
@@ -40,7 +40,7 @@ def hindcast(
     The story is cut behind each day; claims of reports without a date are left out. Only claims that name a time after
     the cut tell.
     """
-    return tuple(_foretold(series, origins, reports, measure))
+    return tuple(_foretold(series.comparable(), origins, reports, measure))
 
 
 def _foretold(

@@ -15,8 +15,8 @@ from itertools import pairwise, product
 from asof.claim import Claim
 from asof.period import Period
 from asof.reckoning.agreement import agree, may_be_of_one_time, same_number
+from asof.reckoning.joining.series import Series
 from asof.reckoning.matching import Calendar, Ends, near
-from asof.reckoning.series import Series
 from asof.reckoning.voice import UNNAMED, Voices, is_official
 from asof.reckoning.wording import COPIED, Copied, alike, copied
 from asof.report import Report

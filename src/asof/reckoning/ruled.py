@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from asof.claim import Claim, Kind, Modality
 from asof.errors import BadCorrectionError, UnknownDateError
+from asof.evidence import Basis
 from asof.period import Period
 from asof.report import Report
 from asof.ruling import ON_CLAIMS, Act, Entry, holding
@@ -22,6 +23,7 @@ FACTS = (
     "unit",
     "approximate",
     "measure",
+    "basis",
     "subject",
     "place",
     "as_of",
@@ -31,6 +33,8 @@ FACTS = (
 )
 """What of a claim a person may correct, each as text, None for what the report does not tell."""
 _YES = "yes"
+_OF_EVIDENCE = ("measure", "basis", "subject", "place")
+"""Facts of which the encoder's shares say nothing any more, once a person has said otherwise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +73,7 @@ def facts(claim: Claim) -> dict[str, str | None]:
         "unit": value.unit if value else None,
         "approximate": _YES if value and value.approximate else None,
         "measure": claim.measure,
+        "basis": claim.basis.value if claim.basis else None,
         "subject": claim.subject,
         "place": claim.place,
         "as_of": str(claim.as_of) if claim.as_of else None,
@@ -84,6 +89,7 @@ def with_facts(claim: Claim, told: Mapping[str, str | None]) -> Claim:
     Raises: BadCorrectionError, where no claim can have them.
     """
     said = {name: told.get(name) for name in FACTS}
+    said["basis"] = told.get("basis", claim.basis.value if claim.basis else None)  # rulings before 0.2 have none
     try:
         value = _value(said, claim.value)
         kind = Kind(said["kind"] or "")
@@ -94,12 +100,14 @@ def with_facts(claim: Claim, told: Mapping[str, str | None]) -> Claim:
             kind=kind,
             value=value,
             measure=said["measure"],
+            basis=Basis(said["basis"]) if said["basis"] else None,
             subject=said["subject"],
             place=said["place"],
             as_of=Period.parse(said["as_of"]) if said["as_of"] else None,
             source=Source(SourceKind(said["source_kind"] or ""), said["source"]),
             modality=Modality(said["modality"] or ""),
             confidence=1.0,
+            evidence=None if any(said[name] != getattr(claim, name) for name in _OF_EVIDENCE) else claim.evidence,
         )
     except (ValueError, UnknownDateError) as error:
         raise BadCorrectionError(str(error)) from error

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from asof.claim import Claim
+from asof.reckoning.joining.series import Series
 from asof.reckoning.names import bare, bare_subject, may_be_one_place, may_be_one_subject
-from asof.reckoning.series import Series
 from asof.value import Value
 
 _HELD, _LOST = "_held", "_lost_share"

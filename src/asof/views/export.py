@@ -25,6 +25,9 @@ from asof.spelling import encodable
 from asof.story import Actor, Conflict, Estimate, Estimated, Located, Origin, Outcome, Series
 from asof.views.selection import Told
 
+_COUNTS = frozenset({"people", "count", "1"})
+"""Units of whole numbers, which a series may hold side by side."""
+
 __all__ = ["FORMATS", "PUBLIC", "TABLES", "ClaimRow", "Row", "Table", "claim_row", "rows", "write"]
 
 
@@ -59,6 +62,7 @@ class ClaimRow(Row, frozen=True):
     unit: str | None
     approximate: bool
     measure: str | None
+    basis: str | None
     subject: str | None
     place: str | None
     as_of: str | None
@@ -125,6 +129,7 @@ class SeriesRow(Row, frozen=True):
     measure: str
     place: str | None
     unit: str
+    basis: str | None
     points: list[Point]
     estimate: list[Bounds]
 
@@ -245,6 +250,7 @@ def claim_row(claim: Claim, story: Told) -> ClaimRow:
         unit=value.unit if value else None,
         approximate=value.approximate if value else False,
         measure=claim.measure,
+        basis=claim.basis.value if claim.basis else None,
         subject=claim.subject,
         place=claim.place,
         as_of=_edtf(claim.as_of),
@@ -293,7 +299,8 @@ def _series(series: Series, story: Told) -> SeriesRow:
         measure=series.measure,
         place=series.place,
         unit=series.unit,
-        points=[_point(claim, story) for claim in series.claims],
+        basis=series.basis.value if series.basis else None,
+        points=[_point(claim, series.unit, story) for claim in series.claims],
         estimate=[*_estimated(story.estimates.get(series.id))],
     )
 
@@ -306,14 +313,17 @@ def _estimated(estimate: Estimate | None) -> Iterator[Bounds]:
     )
 
 
-def _point(claim: Claim, story: Told) -> Point:
+def _point(claim: Claim, unit: str, story: Told) -> Point:
+    """A point; another currency has no numbers in the unit of the series, but people are things that can be counted."""
+    value = claim.value
+    same = value is not None and (value.unit == unit or {value.unit, unit} <= _COUNTS)
     return Point(
         report=claim.report,
         quote=story.quote(claim),
         value_text=story.words(claim),
         as_of=_edtf(claim.as_of),
-        low=claim.value.low if claim.value else None,
-        high=claim.value.high if claim.value else None,
+        low=value.low if value and same else None,
+        high=value.high if value and same else None,
         source=claim.source.name,
     )
 

@@ -242,7 +242,7 @@ class _Writer:
     def _claim(self, claim: Claim) -> _Claim:
         series, origin = self._book.series_of_claim.get(claim.id), self._book.origins.get(claim.id)
         return _Claim(
-            claim=claim,
+            claim=replace(claim, evidence=None),  # no page shows it
             name=self._book.addresses.claim(claim.id),
             number=self._book.number(claim),
             series=None if series is None else self._series[series.id],

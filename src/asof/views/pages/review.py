@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from asof.claim import Claim, Kind, Modality
+from asof.evidence import Basis
 from asof.report import Report
 from asof.ruling import ON_CLAIMS, Act, Entry, holding, latest
 from asof.source import SourceKind
@@ -21,6 +22,7 @@ _CONFLICTS = 3
 _NAMES = 1000
 """Names and series that are offered for completion at most."""
 _CHOICES = {
+    "basis": ("", *(basis.value for basis in Basis)),
     "kind": tuple(kind.value for kind in Kind),
     "source_kind": tuple(kind.value for kind in SourceKind),
     "modality": tuple(modality.value for modality in Modality),
@@ -32,6 +34,7 @@ LABELS = {
     "unit": "Unit",
     "approximate": "Approximate",
     "measure": "Measure",
+    "basis": "Counts as",
     "subject": "Subject",
     "place": "Place",
     "as_of": "As of",
