@@ -265,7 +265,8 @@ def test_a_correction_that_makes_no_claim_changes_nothing(story: Story) -> None:
 
 
 def test_what_a_person_says_of_two_series_holds_and_can_be_undone(story: Story) -> None:
-    story.judge(deaths(MAY, "12").id, Act.CORRECT, {**facts(deaths(MAY, "12")), "place": "Upper Town"})
+    injured = {**facts(deaths(MAY, "12")), "measure": "injured", "place": "Upper Town"}
+    story.judge(deaths(MAY, "12").id, Act.CORRECT, injured)
     one, other = (series.id for series in story.series)
     kept = story.identify_series(one, other, same=True, by="ann")
     assert len(story.series) == 1

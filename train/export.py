@@ -42,9 +42,24 @@ def export(model: Model, folder: Path, about: Mapping[str, Any], *, int8: bool =
     tokenizer.no_padding()
     tokenizer.no_truncation()
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
+    _show_lower(folder / "model.onnx")
     digest = hashlib.sha256((folder / "model.onnx").read_bytes()).hexdigest()
-    (folder / "model.json").write_text(json.dumps({**about, "digest": digest}, indent=1) + "\n")
+    (folder / "model.json").write_text(json.dumps({**about, "digests": {"model.onnx": digest}}, indent=1) + "\n")
     return folder
+
+
+_LOWER = "/body/encoder/layer.2/output/LayerNorm/LayerNormalization_output_0"
+"""The states of the lower three layers, from which `train/joining.py` goes on; its `counted.onnx` is of these only."""
+
+
+def _show_lower(path: Path) -> None:
+    """Give the states of the lower layers out, too, as `lower`."""
+    made = onnx.load(path)
+    made.graph.node.append(onnx.helper.make_node("Identity", [_LOWER], ["lower"], name="lower"))
+    made.graph.output.append(
+        onnx.helper.make_tensor_value_info("lower", onnx.TensorProto.FLOAT, ["batch", "pieces", 384])
+    )
+    onnx.save(made, path)
 
 
 _EXACT_LAYERS = 3

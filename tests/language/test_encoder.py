@@ -169,7 +169,7 @@ def test_a_folder_without_a_model_is_named(tmp_path):
 def test_weights_have_to_be_those_named(tmp_path, encoder):
     encoder._pieces._tokenizer.save(str(tmp_path / "tokenizer.json"))
     (tmp_path / "model.onnx").write_bytes(b"other")
-    (tmp_path / "model.json").write_text(json.dumps({"digest": hashlib.sha256(b"these").hexdigest()}))
+    (tmp_path / "model.json").write_text(json.dumps({"digests": {"model.onnx": hashlib.sha256(b"these").hexdigest()}}))
     with pytest.raises(BadModelError, match="digest"):
         Encoder.load(tmp_path)
 

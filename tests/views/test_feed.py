@@ -50,7 +50,7 @@ def test_later_reports_bring_claims_conflicts_and_an_estimate_that_moved(story):
 def test_an_estimate_moves_with_a_number_that_is_far_from_it(quake):
     before, now = quake.known_on(date(2024, 5, 2)), quake
     (moved,) = changes(before, now).moved
-    assert moved.series.title == "Deaths — Linz"
+    assert moved.series.title == "Deaths, Linz"
     assert moved.before[0] < 20
     assert moved.now[0] > 60
 
@@ -106,5 +106,5 @@ def test_each_day_brings_its_own_news(quake):
     news = stepwise((day, quake.known_on(day)) for day in days)
     assert [step.day for step in news] == days[1:]
     written = feed(news, quake, Addresses(), title="x", base="http://x/").decode()
-    assert written.count("<title>Estimate: Deaths — Linz</title>") >= 1
+    assert written.count("<title>Estimate: Deaths, Linz</title>") >= 1
     assert written.index("2024-05-06T") < written.index("2024-05-05T") < written.rindex("2024-05-02T")

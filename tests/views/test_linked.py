@@ -70,7 +70,7 @@ def test_provenance_is_whole_and_of_the_sorts_that_prov_has(story):
     labels = [one["label"] for one in nodes.values()]
     assert labels.count("reading") == len(story.reports)
     assert labels.count("claim as read") == len(story.claims)
-    assert {"Harbour Gazette", "the regulator", "estimate: Volume spilled — oil"} <= set(labels)
+    assert {"Harbour Gazette", "the regulator", "estimate: Volume spilled from oil"} <= set(labels)
     assert any("wasQuotedFrom" in one for one in nodes.values())
 
 

@@ -94,9 +94,12 @@ class Encoder:
     """The fine-tuned encoder: two ONNX files with their tokenizer and labels.
 
     The second network has upper layers of its own over the lower ones of the first: what is counted, and on what basis.
+    An encoder without it says neither.
     """
 
-    def __init__(self, network: Network, counted: Network, tokenizer: Tokenizer, about: Mapping[str, Any]) -> None:
+    def __init__(
+        self, network: Network, counted: Network | None, tokenizer: Tokenizer, about: Mapping[str, Any]
+    ) -> None:
         self._network = network
         self._counted = counted
         self._pieces = Pieces(tokenizer)
@@ -113,10 +116,12 @@ class Encoder:
         try:
             about = json.loads((folder / "model.json").read_text("utf-8"))
             tokenizer = Tokenizer.from_str((folder / "tokenizer.json").read_text("utf-8"))
-            weights, counted = (_checked(folder / name, about) for name in ("model.onnx", "counted.onnx"))
-        except (OSError, ValueError) as error:
+            weights = _checked(folder / "model.onnx", about)
+            counted = _checked(folder / "counted.onnx", about) if "counted.onnx" in about["digests"] else None
+        except (OSError, ValueError, KeyError) as error:
             raise BadModelError(folder, str(error)) from error
-        return cls(Network(weights, threads=threads), Network(counted, threads=threads), tokenizer, about)
+        upper = None if counted is None else Network(counted, threads=threads)
+        return cls(Network(weights, threads=threads), upper, tokenizer, about)
 
     @property
     def digest(self) -> str:
@@ -157,6 +162,9 @@ class Encoder:
 
     def _answers(self, window: Window) -> Answers:
         """What both networks say of the quantity of a window."""
+        if self._counted is None:
+            (row,) = self._network.run([window], _ANSWERS[:-1])
+            return Answers(**row)
         (row,) = self._network.run([window], _ANSWERS)
         part = close(window)
         told = self._counted.run_on(row.pop("lower")[part], _COUNTED)

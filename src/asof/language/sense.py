@@ -61,8 +61,8 @@ class Answers:
     ends: Scores
     about: Scores
     meaning: Scores
-    basis: Scores
-    thing: Scores
+    basis: Scores | None = None
+    thing: Scores | None = None
 
 
 def descriptions(measures: Mapping[str, Measure]) -> dict[str, str]:
@@ -86,12 +86,16 @@ def sense(cut: Passage, window: Window, answers: Answers, described: Mapping[str
         modality=_shares(MODALITIES, about[4:7]),
         claim=_likely(about[7]),
         forecast=_likely(about[8]),
-        bases=dict(zip(Basis, _shares([basis.value for basis in Basis], answers.basis).values(), strict=True)),
+        bases={} if answers.basis is None else _bases(answers.basis),
         subjects=_as_words(cut, subjects),
         places=_as_words(cut, places),
-        vector=packed(answers.thing),
+        vector=b"" if answers.thing is None else packed(answers.thing),
         model=model,
     )
+
+
+def _bases(scores: Scores) -> dict[Basis, float]:
+    return {Basis(name): share for name, share in _shares([basis.value for basis in Basis], scores).items()}
 
 
 def packed(vector: Scores) -> bytes:

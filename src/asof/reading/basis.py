@@ -20,7 +20,6 @@ from numpy.typing import NDArray
 from asof.claim import Claim, Kind
 from asof.evidence import Basis, Evidence
 from asof.language.sense import Sense
-from asof.period import Period
 from asof.report import Report
 
 _LEAST = 0.01
@@ -28,7 +27,6 @@ _LEAST = 0.01
 _WORD = re.compile(r"[A-Za-z]+(?:['’]s)?|\d[\d,.]*|[$€£%;:(),.–-]")
 _NEAR, _BESIDE = 7, 3
 """Words to either side that speak for themselves, and those whose place speaks, too."""
-_YEAR, _MONTH, _WEEK = 365, 31, 8
 _FLOOR = 1e-4
 
 
@@ -82,7 +80,10 @@ def with_basis(claim: Claim, sense: Sense, report: Report) -> tuple[Basis | None
 
 
 def traits(claim: Claim, report: Report, encoder: Mapping[Basis, float]) -> dict[str, float]:
-    """What speaks for one basis or another: words by their place, time, unit, measure, and the encoder's shares."""
+    """What speaks for one basis or another: words by their place, unit, measure, and the encoder's shares.
+
+    When a claim is true has no part in it, so that a report whose date changes is read as before.
+    """
     told = {f"encoder {basis.value}": float(np.log(max(encoder.get(basis, 0.0), _FLOOR))) for basis in Basis}
     return told | dict.fromkeys(_named(claim, report), 1.0)
 
@@ -104,10 +105,10 @@ def _named(claim: Claim, report: Report) -> Iterator[str]:
     yield from (f"right: {word}" for word in sorted(set(right)))
     yield from (f"inside: {word}" for word in sorted(set(inside)) if not word[0].isdigit())
     yield f"first inside: {inside[0] if inside and not inside[0][0].isdigit() else '#'}"
-    yield from _of_claim(claim, report.published)
+    yield from _of_claim(claim)
 
 
-def _of_claim(claim: Claim, published: Period | None) -> Iterator[str]:
+def _of_claim(claim: Claim) -> Iterator[str]:
     value = claim.value
     unit = value.unit if value else ""
     yield f"unit: {'money' if len(unit) == len('USD') and unit.isupper() else unit}"
@@ -117,22 +118,6 @@ def _of_claim(claim: Claim, published: Period | None) -> Iterator[str]:
         yield "forecast"
     if value is not None and (value.low is None or value.high is None):
         yield "bound below" if value.high is None else "bound above"
-    yield from (f"time: {word}" for word in _time(claim.as_of, published))
-
-
-def _time(period: Period | None, published: Period | None) -> Iterator[str]:
-    """How long the time is of which a figure speaks, and how long before the report it ends."""
-    if period is None or period.last is None or period.first is None:
-        yield "unknown" if period is None else "open"
-        return
-    yield f"long {_length((period.last - period.first).days)}"
-    if published is not None and published.last is not None:
-        yield f"ago {_length((published.last - period.last).days)}"
-
-
-def _length(days: int) -> str:
-    names = ((0, "before"), (1, "a day"), (2, "two days"), (_WEEK, "a week"), (_MONTH, "a month"), (_YEAR, "a year"))
-    return next((name for most, name in names if days < most), "more")
 
 
 def _words(text: str) -> list[str]:
