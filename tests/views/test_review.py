@@ -122,19 +122,20 @@ def test_a_forecast_is_settled(send, story):
 
 def test_series_are_merged_and_split_and_reports_dated(send, story, client):
     claim = next(one for one in story.claims if one.measure == "spill_volume")
-    story.judge(claim.id, Act.CORRECT, {**facts(claim), "measure": "flow_rate", "subject": "diesel"}, by="ann")
-    one, *_ = (series.id for series in story.series if series.measure == "spill_volume")
-    other = next(series.id for series in story.series if claim.id in {said.id for said in series.claims})
-    assert one != other
+    pumped = {"measure": "other:water pumped", "subject": "pumps", "low": "5", "high": "5"}
+    story.judge(claim.id, Act.CORRECT, {**facts(claim), **pumped}, by="ann")
+    one, other = (series.id for series in story.series if series.unit == "L")
     assert send("/review/names", act="merge series", one=one, other=other).status_code == 303
     story.refresh()
-    merged = next(series for series in story.series if claim.id in {said.id for said in series.claims})
-    assert {one, other} <= {part.id for part in merged.parts}
+    assert any({one, other} <= {part.id for part in series.parts} for series in story.series)
+    assert send("/review/names", act="split series", one=one, other=other).status_code == 303
+    story.refresh()
+    assert not any({one, other} <= {part.id for part in series.parts} for series in story.series)
     assert "no series" in send("/review/names", act="split series", one=one, other="none").text
     assert send("/review/names", act="date", report="spill/monday.txt", published="2024-05-14").status_code == 303
     assert str(story.report("spill/monday.txt").published) == "2024-05-14"
     page = client.get("/review/rulings").text
-    assert all(done in page for done in ("corrected", "series merged", "dated"))
+    assert all(done in page for done in ("corrected", "series split", "series merged", "dated"))
 
 
 @pytest.mark.parametrize(
