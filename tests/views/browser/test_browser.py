@@ -94,7 +94,7 @@ def test_a_mark_shows_its_sentence_and_leads_to_the_words(look, folder):
 
 
 def test_the_unit_is_switched_without_script(look, folder):
-    address = next(path for path in folder.glob("series/*.html") if "second-unit" in path.read_text("utf-8"))
+    address = next(path for path in folder.glob("series/*.html") if 'id="second-unit"' in path.read_text("utf-8"))
     page = look(address.as_uri(), java_script_enabled=False)
     value = page.locator("td.value .amount").first
     assert value.locator(".in-first").is_visible()
