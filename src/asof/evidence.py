@@ -8,7 +8,10 @@ from enum import StrEnum
 
 
 class Basis(StrEnum):
-    """On what basis a number counts; the first that fits, from the last to the first but for `TOTAL`."""
+    """On what basis a number counts.
+
+    The first that fits of comparison, target, change, increment, part, each, period, total.
+    """
 
     TOTAL = "total"
     """Of the whole thing as of a time: a level, a price, a running total since the start."""

@@ -92,12 +92,6 @@ def may_be_one_place(one: str, other: str) -> bool:
     return set(first) <= set(second) or set(second) <= set(first)
 
 
-def bare_words(label: str) -> str:
-    """The words of a label, bare, singular, in alphabetical order: "food tonne" for "Tonnes of food"."""
-    words = {_singular(word) for word in bare(label).split()} - {"of", "in", "at", "on", "by", "for", "to"}
-    return " ".join(sorted(words)) or bare(label)
-
-
 def _plain(name: str) -> str:
     parts = unicodedata.normalize("NFKD", name.casefold())
     return "".join(part for part in parts if not unicodedata.combining(part))

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from asof.evidence import Basis
-from asof.reckoning.joining.figures import BASES, Figures, Flags, Floats
+from asof.reckoning.joining.figures import BASES, Figures, Flags, Floats, figures
 
 Pairs = tuple[NDArray[np.int64], NDArray[np.int64]]
 """The first and the second figure of each pair, by their rows."""
@@ -20,9 +20,9 @@ _ROUNDED = 1.02
 """How far two numbers that are one may differ: two digits survive retelling."""
 
 
-def evidence(figures: Figures, pairs: Pairs) -> Floats:
+def evidence(laid: Figures, pairs: Pairs) -> Floats:
     """(pairs, evidence): see `names` for what the columns are. The order within a pair makes no difference."""
-    return np.column_stack([column for _, column in _columns(figures, pairs)]).astype(np.float32)
+    return np.column_stack([column for _, column in _columns(laid, pairs)]).astype(np.float32)
 
 
 def names() -> tuple[str, ...]:
@@ -159,6 +159,4 @@ def _products_of(rows: csr_array, others: csr_array, pairs: Pairs) -> Floats:
 
 
 def _nothing() -> Figures:
-    from asof.reckoning.joining.figures import figures  # noqa: PLC0415
-
     return figures([], {}, [], lambda _: 1.0)
