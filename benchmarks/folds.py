@@ -1,7 +1,7 @@
-"""Annotated reports read by encoders that never saw them: `python -m train.crossfit` makes one for each fold.
+"""Annotated reports read by what never saw them: `python -m train.joining` makes an encoder and weights for each fold.
 
-Every report is read by the model of its fold, and scored by `score.py`; counts are summed over the reports. Names and
-attributions come from the base model, which has seen none of the reports.
+Every report is read by those of its fold, and scored by `score.py`; counts are summed over the reports. The first look
+of the encoder, which all folds share, has seen them.
 """
 
 from __future__ import annotations
@@ -11,17 +11,15 @@ import json
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from asof import Story
 from asof.catalogue import load
 from asof.intake import Given, gather, open_report
-from asof.language.encoder import Encoder, LanguageModel, Tags
-from asof.language.sense import Sense
+from asof.language.encoder import Encoder
 from asof.reading import Reader
-from asof.span import Span
+from asof.reading.decision import Weights
 from asof.views.export import write
 from benchmarks._gold import scorer, scores
 
@@ -31,31 +29,16 @@ _KINDS = ("figures", "forecasts")
 
 def options(parser: argparse.ArgumentParser) -> None:
     """Where the models are."""
-    parser.add_argument("--folds", type=Path, required=True, help="the folder that train.crossfit wrote")
+    parser.add_argument("--folds", type=Path, required=True, help="the folder that train.joining wrote")
     parser.add_argument("--errors", type=int, default=0, help="list so many errors of each batch and sort")
-
-
-@dataclass(frozen=True)
-class Folded:
-    """Names and attributions of one model, what sentences and quantities tell of another."""
-
-    base: LanguageModel
-    fold: LanguageModel
-
-    def tag(self, text: str) -> Tags:
-        """As `LanguageModel`."""
-        return replace(self.base.tag(text), sentences=self.fold.tag(text).sentences)
-
-    def read(self, text: str, quantities: Sequence[Span], measures: Mapping[str, str]) -> tuple[Sense, ...]:
-        """As `LanguageModel`."""
-        return self.fold.read(text, quantities, measures)
 
 
 def measure(given: argparse.Namespace) -> dict[str, Any]:
     """For each set of reports: F1 of each kind, `figure_exact`, share right of each field of those found."""
-    base = Encoder.load(given.folds / "base")
-    models = [Folded(base, Encoder.load(path)) for path in sorted(given.folds.glob("fold_*"))]
-    readers = [Reader(load(), model) for model in models]
+    readers = [
+        Reader(load(), Encoder.load(path), Weights(json.loads((path / "decisions.json").read_text("utf-8"))))
+        for path in sorted(given.folds.glob("fold_*"))
+    ]
     held_out = json.loads((given.folds / "folds.json").read_text("utf-8"))
     return {
         name: _pooled(list(_batches(given.data / name, readers, held_out, given.errors)))
@@ -75,7 +58,7 @@ def _batches(
             with Story.open(str(Path(made) / "story.asof"), create=True) as story, claims.open("wb") as out:
                 for candidate in gather([texts])[0]:
                     report = open_report(candidate, Given())
-                    reader = readers[held_out[f"{texts.name}/{Path(candidate.name).name}"]]
+                    reader = readers[held_out.get(f"{texts.name}_{Path(candidate.name).name}", 0)]
                     story.add(report, reader.read(report))
                 write(story, "claims", "jsonl", out)
             command = [scorer("score.py", gold), gold, claims, "--reports", texts]

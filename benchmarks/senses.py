@@ -68,7 +68,7 @@ def _fields(text: str, claim: Mapping[str, Any], sense: Sense) -> Iterator[tuple
     yield "source_kind", _best(sense.source_kind) == claim["source_kind"]
     yield "modality", _best(sense.modality) == claim["modality"]
     yield "forecast", (sense.forecast > 0.5) == (claim["kind"] == "forecast")
-    for name, span in (("subject", sense.subject), ("place", sense.place), ("source", sense.source)):
+    for name, span in ((name, sense.pointed(name)) for name in ("subject", "place", "source")):
         names = {_bare(words) for words in claim[name] or ()}
         yield name, (_bare(span.of(text)) in names) if span else not names
 

@@ -49,7 +49,7 @@ def export(model: Model, folder: Path, about: Mapping[str, Any], *, int8: bool =
 
 
 _LOWER = "/body/encoder/layer.2/output/LayerNorm/LayerNormalization_output_0"
-"""The states of the lower three layers, from which `train/joining.py` goes on; its `counted.onnx` is of these only."""
+"""The states of the lower three layers, from which the second look (`train/second_look.py`) goes on."""
 
 
 def _show_lower(path: Path) -> None:

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from asof.language.marked import around
 from asof.language.pieces import Passage, Window, passage
 from asof.language.sense import OTHER
 from asof.language.times import times
 from asof.period import Period
 from asof.reading.grammar import quantities
 from asof.span import Span
+from train.marked import around
 
 SPANS = ("subject", "place", "source", "when")
 KINDS = ("forecast", "event", "statement", "hedged", "denied")
@@ -144,7 +144,7 @@ def _figure(report: Report, pieces: Sequence[Sequence[int]], claim: Claim, span:
     window = around(cut, pieces, span)
     spelled = [cut.words[word].span for word in window.words]
     home = next(s for s in cut.sentences if s.end > span.start)
-    answers = {name: _answer(cut.text, claim[name], spelled, home) for name in SPANS[:3]}
+    answers = {name: answer(cut.text, claim[name], spelled, home) for name in SPANS[:3]}
     answers["when"] = _when(report, claim, spelled)
     if claim["source_kind"] == "publisher":
         answers["source"] = []
@@ -161,9 +161,7 @@ def _figure(report: Report, pieces: Sequence[Sequence[int]], claim: Claim, span:
     )
 
 
-def _answer(
-    text: str, names: Sequence[str] | None, spelled: Sequence[Span], home: Span
-) -> list[tuple[int, int]] | None:
+def answer(text: str, names: Sequence[str] | None, spelled: Sequence[Span], home: Span) -> list[tuple[int, int]] | None:
     """The places in the window where one of the names stands, those in the quantity's own sentence if there are any."""
     if not names:
         return []

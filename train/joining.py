@@ -1,13 +1,13 @@
-"""Joining figures into series: `python -m train.joining --data ../shared/data --evaluation ../shared/evaluation --work RUN`.
+"""What a figure is about, and which are of one series: `python -m train.joining --data ../shared/data --evaluation ../shared/evaluation --work RUN`.
 
-Learns what `asof.reckoning.joining` needs from labelled stories (`train/stories.py`), in three steps. The upper layers that say
-what is counted (`train/counted.py`) are trained in four folds over topics, so that every figure has the answers of layers that
-never saw its story. From these a matcher learns which pairs of figures are of one series, and from its clusters a ranking which
-series are key. Then the layers of the first fold learn one more round, from all stories, and all is written where the package
-keeps it.
+Learns the second look of the encoder and what `asof.reckoning.joining` needs, from labelled stories (`train/stories.py`). The
+second look (`train/second_look.py`) is trained in four folds over topics, and every story is read by the encoder that never
+saw it. From annotated figures is learned how rules and encoder are weighed (`train/decide.py`). From what was read a matcher learns which pairs of figures are of one series, and from its clusters a ranking which
+series are key. Then a second look is trained on all stories, and all is written where the package keeps it.
 
-`--folds` prints instead how well whole stories are joined by a matcher, a ranking and layers that never saw them. What is done
-stays in `--work`, and the same command goes on from there.
+`--folds` prints instead how well whole stories are joined by a matcher, a ranking and an encoder that never saw them. What is
+done stays in `--work`, and the same command goes on from there; `--only FOLD` does the work of one fold, so that several can
+be done at once, and a second call the reading, once all are trained.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import json
 import logging
 import pickle
 import random
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -38,12 +39,13 @@ from asof.catalogue import load as catalogue
 from asof.claim import Claim
 from asof.evidence import Basis, Evidence
 from asof.language.encoder import Encoder
-from asof.language.marked import around, close, marks
-from asof.language.pieces import passage, windows
-from asof.language.sense import Sense, descriptions, packed
+from asof.language.look import look
+from asof.language.sense import OTHER, Sense, descriptions
 from asof.reading import Reader
 from asof.reading.basis import Weights
 from asof.reading.basis import traits as basis_traits
+from asof.reading.decision import Weights as Decisions
+from asof.reading.grammar import numbers
 from asof.reckoning.joining.candidates import compared, pairs_of
 from asof.reckoning.joining.clusters import clusters
 from asof.reckoning.joining.evidence import evidence
@@ -51,15 +53,19 @@ from asof.reckoning.joining.figures import Figures, figures, stems
 from asof.reckoning.joining.matcher import Layers, Matcher, Perceptrons
 from asof.reckoning.joining.rank import traits
 from asof.reckoning.joining.series import Series, series
+from asof.report import Report
 from asof.span import Span
-from train.counted import BASES, ROUNDS, Counted, Example, Piece, answers, export, fit, upper_layers
-from train.stories import Labelled, Tale, tales
+from train import decide
+from train.figures import answer
+from train.second_look import BASES, FIELDS, Example, Lesson, SecondLook, Seen, export, fit, upper_layers
+from train.stories import Labelled, Tale, Told, tales
 
 log = logging.getLogger("train")
 
 FOLDS = 4
-CUT = 0.18
-"""Mean likelihood below which clusters stay apart: settled on the stories of `train/stories`, where from .16 to .2 key series are alike whole."""
+CUT = 0.24
+"""Mean likelihood below which clusters stay apart: settled by folds on the stories of `train/stories` and the labels of
+timeline17, where from .21 to .28 key series are alike whole."""
 MODEL = Path("src/asof/language/model")
 DATA = Path("src/asof/data")
 RARE = 2
@@ -74,21 +80,90 @@ SUBJECT_OUT, PLACE_OUT, TIME_OUT = 3, 4, 5
 """One in so many claims without evidence has no subject, place, time."""
 
 
+# ----------------------------------------------------------------------------------------------------------------------
+# The second look: what it learns from
+# ----------------------------------------------------------------------------------------------------------------------
+
+
+def lesson(tale: Tale, encoder: Encoder) -> Lesson:
+    """What the second look learns from a story."""
+    examples = [example for told in tale.told for example in _examples(told, frozenset(tale.titles), encoder)]
+    return Lesson(examples, {name: _described(title, encoder) for name, title in tale.titles.items()})
+
+
+def _described(words: str, encoder: Encoder) -> Seen:
+    states, seen = encoder.described(words)
+    return Seen(states.astype(np.float16), seen)
+
+
+def _examples(told: Told, titles: frozenset[str], encoder: Encoder) -> Iterator[Example]:
+    text = told.report.text
+    seen = encoder.looked(text)
+    states = seen.states.astype(np.float16)
+    spelled = [word.span for word in seen.cut.words]
+    for label in told.figures:
+        one = look(seen.cut, seen.rows, label.span)
+        words = [spelled[word] for word in one.words]
+        home = next((s for s in seen.cut.sentences if s.end > label.span.start), seen.cut.sentences[-1])
+        told_of = label.fields
+        spans = {
+            name: found
+            for name in FIELDS
+            if name in told_of and (found := answer(text, told_of[name], words, home)) is not None
+        }
+        if told_of.get("source_kind") == "publisher":
+            spans["source"] = []
+        yield Example(
+            seen=Seen(states, one),
+            claim=None if told_of.get("optional") else True,
+            series=frozenset(label.series) & titles,
+            bases=label.bases,
+            measures=frozenset(OTHER if name.startswith("other:") else name for name in told_of.get("measure") or ()),
+            spans=spans,
+            source_kind=told_of.get("source_kind"),
+            modality=told_of.get("modality"),
+            forecast=told_of["kind"] == "forecast" if "kind" in told_of else None,
+            whose=_first(told_of.get("subject")),
+            where=_first(told_of.get("place")),
+        )
+    for span in _others(told, encoder):
+        yield Example(Seen(states, look(seen.cut, seen.rows, span)), claim=False)
+
+
+def _first(names: Sequence[str] | None) -> str | None:
+    return names[0].lower() if names else None
+
+
+def _others(told: Told, encoder: Encoder) -> Iterator[Span]:
+    """The numbers of a report that are known to be no figures."""
+    if told.others is not None:
+        yield from told.others
+        return
+    cut = encoder.looked(told.report.text).cut
+    for first, past in cut.bounds:
+        for found in numbers(cut.words[first:past]):
+            if not any(found.span.overlaps(label.span) for label in told.figures):
+                yield found.span
+
+
+# ----------------------------------------------------------------------------------------------------------------------
+# Stories as read
+# ----------------------------------------------------------------------------------------------------------------------
+
+
 @dataclass
 class Item:
-    """A figure that was read or labelled: the claim as read, its sense, its labels, and the lower states around it."""
+    """A figure that was read or labelled, by an encoder that never saw it: the claim as read, its sense, its labels."""
 
     report: int
     span: Span
-    piece: Piece
+    sense: Sense
     claim: Claim | None = None
-    sense: Sense | None = None
     label: Labelled | None = None
-    answers: tuple[NDArray[np.float32], NDArray[np.float32]] | None = None
     bases: Mapping[Basis, float] | None = None
 
     def as_read(self) -> Claim | None:
-        """The claim that was read, with the answers of layers that never saw it as its evidence."""
+        """The claim that was read, with its evidence."""
         return self._with_evidence(self.claim)
 
     def as_labelled(self) -> Claim | None:
@@ -116,46 +191,41 @@ class Item:
         )
 
     def _with_evidence(self, claim: Claim | None) -> Claim | None:
-        if claim is None or claim.value is None or claim.measure is None or self.answers is None:
+        if claim is None or claim.value is None or claim.measure is None:
             return None
-        _, vector = self.answers
-        basis = self.bases or self.encoder_bases()
+        basis = self.bases or self.sense.bases
         told = Evidence(
-            model="folds",
-            measures=dict(self.sense.measures) if self.sense else {},
+            model=self.sense.model,
+            measures=dict(self.sense.measures),
             bases=basis,
-            subjects=dict(self.sense.subjects) if self.sense else {},
-            places=dict(self.sense.places) if self.sense else {},
-            vector=packed(vector),
+            subjects=dict(self.sense.subjects),
+            places=dict(self.sense.places),
+            vector=self.sense.vector,
         )
         return replace(claim, basis=max(basis, key=basis.__getitem__), evidence=told)
-
-    def encoder_bases(self) -> dict[Basis, float]:
-        """The shares of the layers that never saw the figure."""
-        assert self.answers is not None
-        return dict(zip(Basis, self.answers[0].tolist(), strict=True))
 
 
 @dataclass
 class ReadTale:
-    """A story with its figures, read and labelled, and the lower states of the titles of its series."""
+    """A story with its figures, read and labelled."""
 
     tale: Tale
     items: list[Item]
-    titles: dict[str, Piece]
 
 
 def read(tale: Tale, encoder: Encoder, reader: Reader) -> ReadTale:
     """Read a story, and lay what is read beside its labels; each label is of one figure, the one that shares most with it."""
-    items = [
-        item
-        for number, told in enumerate(tale.told)
-        for item in _items(number, told.report, told.figures, encoder, reader)
-    ]
-    return ReadTale(tale, items, {name: _title(text, encoder) for name, text in tale.titles.items()})
+    return ReadTale(
+        tale,
+        [
+            item
+            for number, told in enumerate(tale.told)
+            for item in _items(number, told.report, told.figures, encoder, reader)
+        ],
+    )
 
 
-def _items(number: int, report: Any, labels: Sequence[Labelled], encoder: Encoder, reader: Reader) -> Iterator[Item]:
+def _items(number: int, report: Report, labels: Sequence[Labelled], encoder: Encoder, reader: Reader) -> Iterator[Item]:
     drafts = [draft for draft in reader.drafts(report) if draft.claim.value is not None]
     shared = [
         (min(label.span.end, draft.claim.span.end) - max(label.span.start, draft.claim.span.start), one, other)
@@ -167,30 +237,13 @@ def _items(number: int, report: Any, labels: Sequence[Labelled], encoder: Encode
     for _, one, other in sorted(shared, reverse=True):
         if other not in label_of and one not in label_of.values():
             label_of[other] = one
-    cut = passage(report.text)
-    spans = [draft.claim.span for draft in drafts]
-    spans += [label.span for one, label in enumerate(labels) if one not in label_of.values()]
-    senses = encoder.read(report.text, spans, descriptions(catalogue()))
     rest = [label for one, label in enumerate(labels) if one not in label_of.values()]
+    spans = [draft.claim.span for draft in drafts] + [label.span for label in rest]
+    senses = encoder.read(report.text, spans, descriptions(catalogue()))
     for place, (span, sense) in enumerate(zip(spans, senses, strict=True)):
         claim = drafts[place].claim if place < len(drafts) else None
         label = (labels[label_of[place]] if place in label_of else None) if claim else rest[place - len(drafts)]
-        yield Item(number, span, _piece(encoder, cut, span), claim, sense, label)
-
-
-def _piece(encoder: Encoder, cut: Any, span: Span) -> Piece:
-    window = around(cut, encoder._pieces.of(cut), span)
-    (row,) = encoder._network.run([window], ("lower",))
-    part = close(window)
-    marked = tuple(place - part.start for place in marks(window) if part.start <= place < part.stop)
-    return Piece(row["lower"][part].astype(np.float16), marked)
-
-
-def _title(text: str, encoder: Encoder) -> Piece:
-    cut = passage(text)
-    window = next(windows(cut, encoder._pieces.of(cut), limit=40))
-    (row,) = encoder._network.run([window], ("lower",))
-    return Piece(row["lower"].astype(np.float16), tuple(range(1, len(window.ids))))
+        yield Item(number, span, sense, claim, label)
 
 
 def folds_of(stories: Sequence[Tale]) -> dict[str, int]:
@@ -206,34 +259,6 @@ def folds_of(stories: Sequence[Tale]) -> dict[str, int]:
     return {tale.name: found[tale.topic] for tale in stories}
 
 
-def _examples(story: ReadTale) -> list[Example]:
-    known = set(story.titles)
-    return [
-        Example(item.piece, frozenset(item.label.series) & known, item.label.bases)
-        for item in story.items
-        if item.label is not None
-    ]
-
-
-def _layers(stories: Sequence[ReadTale], seed: int) -> Counted:
-    model = Counted()
-    model.layers.load_state_dict(upper_layers(MODEL / "model.onnx"))
-    for number in range(ROUNDS):
-        model = _learned(model, stories, seed + number * FOLDS)
-    return model
-
-
-def _learned(model: Counted, stories: Sequence[ReadTale], seed: int) -> Counted:
-    """The layers after one more round."""
-    return fit(model, [_examples(one) for one in stories], [one.titles for one in stories], seed=seed)
-
-
-def _answer(model: Counted, story: ReadTale) -> None:
-    shares, vectors = answers(model, [item.piece for item in story.items])
-    for item, share, vector in zip(story.items, shares, vectors, strict=True):
-        item.answers = share, vector
-
-
 WAYS = (Item.as_read, Item.as_labelled, Item.alone)
 """The claims from which is learned how to join."""
 
@@ -246,7 +271,7 @@ WAYS = (Item.as_read, Item.as_labelled, Item.alone)
 def learn_basis(stories: Sequence[ReadTale]) -> Weights:
     """The log-linear model of `asof.reading.basis`: maximum likelihood with a normal prior, over figures read and labelled."""
     told = [
-        (basis_traits(item.claim, one.tale.told[item.report].report, item.encoder_bases()), item.label.bases)
+        (basis_traits(item.claim, one.tale.told[item.report].report, item.sense.bases), item.label.bases)
         for one in stories
         for item in one.items
         if item.claim is not None and item.label is not None and item.label.bases
@@ -283,7 +308,7 @@ def decide_bases(weights: Weights, story: ReadTale) -> None:
         claim = item.claim or (item.label.claim if item.label else None)
         if claim is not None:
             report = story.tale.told[item.report].report
-            item.bases = weights.shares(basis_traits(claim, report, item.encoder_bases()))
+            item.bases = weights.shares(basis_traits(claim, report, item.sense.bases))
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -355,14 +380,22 @@ def _pairs(stories: Sequence[Laid], seed: int = 0) -> Perceptrons:
     return _perceptrons(rows, same, weights, PAIR_LAYERS, PAIR_EPOCHS, PAIR_BATCH, decay=0.02, dropout=0.1, seed=seed)
 
 
-def _rank(stories: Sequence[Laid], matcher: Perceptrons, seed: int = 0) -> Perceptrons:
-    """How much of a key series each cluster is: the best F1 of its labelled figures with one of them."""
+def _rank(stories: Sequence[Laid], seed: int = 0) -> Perceptrons:
+    """How much of a key series each cluster is: the best F1 of its labelled figures with one of them.
+
+    The clusters of either half of the stories are those of a matcher that learned from the other half: in stories that it
+    learned from they would be cleaner than they ever are.
+    """
+    names = sorted({one.story.tale.topic for one in stories})
+    half = {name: number % 2 for number, name in enumerate(names)}
     rows, worth = [], []
-    for one in stories:
-        if one.story.tale.key:
-            groups = _groups(one, matcher)
-            rows.append(traits(one.figures, groups, sorted(catalogue())))
-            worth.append(_worth(one, groups))
+    for side in (0, 1):
+        matcher = _pairs([one for one in stories if half[one.story.tale.topic] != side], seed)
+        for one in stories:
+            if one.story.tale.key and half[one.story.tale.topic] == side:
+                groups = _groups(one, matcher)
+                rows.append(traits(one.figures, groups, sorted(catalogue())))
+                worth.append(_worth(one, groups))
     return _perceptrons(
         np.concatenate(rows),
         np.concatenate(worth),
@@ -444,10 +477,9 @@ def _arrays(network: nn.Sequential) -> Layers:
 
 def learn(stories: Sequence[Laid], words: Words) -> Matcher:
     """The matcher and the ranking from these stories."""
-    pairs = _pairs(stories)
     return Matcher(
-        pairs=pairs,
-        rank=_rank(stories, pairs),
+        pairs=_pairs(stories),
+        rank=_rank(stories),
         words=words[0],
         rare=words[1],
         cut=CUT,
@@ -568,8 +600,8 @@ def _write_arrays(name: str, arrays: Mapping[str, NDArray[Any]]) -> None:
     (DATA / f"{name}.json").write_text(json.dumps({"digest": digest}, indent=1) + "\n", "utf-8")
 
 
-def write(matcher: Matcher, layers: Counted) -> None:
-    """Put the matcher, the ranking and the layers where the package looks for them."""
+def write(matcher: Matcher) -> None:
+    """Put the matcher and the ranking where the package looks for them."""
     arrays: dict[str, NDArray[Any]] = {
         "cut": np.array(matcher.cut),
         "words": np.frombuffer(
@@ -583,10 +615,6 @@ def write(matcher: Matcher, layers: Counted) -> None:
             for place, (weights, biases) in enumerate(network):
                 arrays |= {f"{name}/{number}/{place}/weights": weights, f"{name}/{number}/{place}/biases": biases}
     _write_arrays("joining", arrays)
-    export(layers, MODEL / "counted.onnx")
-    about = json.loads((MODEL / "model.json").read_text("utf-8"))
-    about["digests"]["counted.onnx"] = hashlib.sha256((MODEL / "counted.onnx").read_bytes()).hexdigest()
-    (MODEL / "model.json").write_text(json.dumps(about, indent=1) + "\n", "utf-8")
 
 
 def _kept(path: Path, made: Callable[[], Any]) -> Any:
@@ -595,28 +623,90 @@ def _kept(path: Path, made: Callable[[], Any]) -> Any:
         return pickle.loads(path.read_bytes())  # noqa: S301 - our own
     result = made()
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(pickle.dumps(result))
+    part = path.with_suffix(".part")
+    part.write_bytes(pickle.dumps(result))
+    part.replace(path)
     return result
 
 
-def _checkpoint(path: Path, made: Callable[[], Counted]) -> Counted:
+def _lessons(given: argparse.Namespace, stories: Sequence[Tale]) -> tuple[list[Lesson], dict[str, Seen]]:
+    """What is learned from some stories, and the descriptions of the measures."""
+    encoder = Encoder.load()
+    lessons = [
+        _kept(given.work / "lessons" / f"{tale.name}.pickle", lambda tale=tale: lesson(tale, encoder))
+        for tale in stories
+    ]
+    measures = {name: _described(text, encoder) for name, text in descriptions(catalogue()).items()}
+    log.info("%d stories with %d numbers", len(lessons), sum(len(one.examples) for one in lessons))
+    return lessons, measures
+
+
+def _trained(given: argparse.Namespace, stories: Sequence[Tale], name: str, seed: int) -> SecondLook:
+    """A second look trained on some stories; the one of that name if there is one."""
+    model = SecondLook()
+    path = given.work / f"{name}.pt"
     if path.exists():
-        model = Counted()
         model.load_state_dict(torch.load(path))
         return model.eval()
-    model = made()
+    model.layers.load_state_dict(upper_layers(MODEL / "model.onnx"))
+    lessons, measures = _lessons(given, stories)
+    model = fit(model, lessons, measures, seed=seed, keep=given.work / f"{name}.ckpt")
     torch.save(model.state_dict(), path)
     return model
 
 
-def _read_all(given: argparse.Namespace) -> list[ReadTale]:
-    encoder = Encoder.load()
-    reader = Reader(catalogue(), encoder)
-    found = []
-    for tale in tales(given.data):
-        found.append(_kept(given.work / "read" / f"{tale.name}.pickle", lambda tale=tale: read(tale, encoder, reader)))
-        log.info("read %s: %d figures", tale.name, len(found[-1].items))
-    return found
+def put(model: SecondLook, folder: Path) -> None:
+    """Write a second look into the folder of an encoder, beside its first."""
+    export(model, folder / "figures.onnx")
+    about = json.loads((folder / "model.json").read_text("utf-8"))
+    digests = {
+        name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in ("model.onnx", "figures.onnx")
+    }
+    (folder / "model.json").write_text(json.dumps(about | {"digests": digests}, indent=1) + "\n", "utf-8")
+
+
+def _encoder_of(given: argparse.Namespace, stories: Sequence[Tale], folds: Mapping[str, int], fold: int) -> Encoder:
+    """The encoder that never saw the stories of a fold."""
+    folder = given.work / f"fold_{fold}"
+    if not (folder / "figures.onnx").exists():
+        model = _trained(given, [one for one in stories if folds[one.name] != fold], f"second_look_{fold}", fold)
+        shutil.copytree(MODEL, folder, dirs_exist_ok=True)
+        put(model, folder)
+    return Encoder.load(folder)
+
+
+def _asked(given: argparse.Namespace, stories: Sequence[Tale], encoder: Encoder) -> None:
+    """Gather what is to be decided in the annotated figures of some stories, as an encoder sees them that did not."""
+    reader, score = Reader(catalogue(), encoder), decide.scorer(given.evaluation)
+    for tale in stories:
+        _kept(given.work / "asked" / f"{tale.name}.pickle", lambda tale=tale: decide.asked(tale, reader, score))
+
+
+def _weights(given: argparse.Namespace, stories: Sequence[Tale]) -> Decisions:
+    """How evidence is weighed, learned from some stories."""
+    paths = [given.work / "asked" / f"{tale.name}.pickle" for tale in stories]
+    return decide.learn([one for path in paths for one in pickle.loads(path.read_bytes())])  # noqa: S301 - our own
+
+
+def _read_fold(given: argparse.Namespace, stories: Sequence[Tale], folds: Mapping[str, int], fold: int) -> None:
+    """Read the stories of a fold by what was learned from the others."""
+    encoder = _encoder_of(given, stories, folds, fold)
+    weights = _weights(given, [one for one in stories if folds[one.name] != fold])
+    decide.write(weights, given.work / f"fold_{fold}" / "decisions.json")
+    reader = Reader(catalogue(), encoder, weights)
+    for tale in stories:
+        if folds[tale.name] == fold:
+            path = given.work / "read" / f"{tale.name}.pickle"
+            told = _kept(path, lambda tale=tale: read(tale, encoder, reader))
+            log.info("read %s: %d figures", tale.name, len(told.items))
+
+
+def _do_fold(given: argparse.Namespace, stories: Sequence[Tale], folds: Mapping[str, int], fold: int) -> None:
+    """All that can be done for a fold; reading needs what was asked in all the others."""
+    inside = [one for one in stories if folds[one.name] == fold]
+    _asked(given, inside, _encoder_of(given, stories, folds, fold))
+    if all((given.work / "asked" / f"{tale.name}.pickle").exists() for tale in stories):
+        _read_fold(given, stories, folds, fold)
 
 
 def main() -> None:
@@ -626,17 +716,25 @@ def main() -> None:
     parser.add_argument("--evaluation", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--folds", action="store_true")
+    parser.add_argument("--only", type=int, help="do what can be done for this fold alone; 4 is of all stories")
+    parser.add_argument("--threads", type=int, default=2)
     given = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    torch.set_num_threads(given.threads)
     given.work.mkdir(parents=True, exist_ok=True)
-    stories = _read_all(given)
-    folds = _kept(given.work / "folds.pickle", lambda: folds_of([one.tale for one in stories]))
-    for fold in range(FOLDS):
-        others = [one for one in stories if folds[one.tale.name] != fold]
-        layers = _checkpoint(given.work / f"counted_{fold}.pt", lambda others=others, fold=fold: _layers(others, fold))
-        for one in stories:
-            if folds[one.tale.name] == fold:
-                _answer(layers, one)
+    told = tales(given.data)
+    folds = _kept(given.work / "folds.pickle", lambda: folds_of(told))
+    held_out = {each.report.name: folds[tale.name] for tale in told for each in tale.told}
+    (given.work / "folds.json").write_text(json.dumps(held_out, indent=0), "utf-8")
+    if given.only == FOLDS:
+        _trained(given, told, "second_look", FOLDS)
+    elif given.only is not None:
+        _do_fold(given, told, folds, given.only)
+    if given.only is not None:
+        return
+    for fold in (*range(FOLDS), *range(FOLDS)):
+        _do_fold(given, told, folds, fold)
+    stories = [pickle.loads((given.work / "read" / f"{one.name}.pickle").read_bytes()) for one in told]  # noqa: S301
     for fold in range(FOLDS):
         weights = learn_basis([one for one in stories if folds[one.tale.name] != fold])
         for one in stories:
@@ -646,11 +744,11 @@ def main() -> None:
         scores = judge(stories, folds, given)
         print(table(scores, {one.tale.name: one.tale.sort for one in stories}))
         return
+    put(_trained(given, told, "second_look", FOLDS), MODEL)
+    decide.write(_weights(given, told), DATA / "decisions.json")
     write_basis(learn_basis(stories))
     words = word_weights(stories)
-    matcher = learn(_all_laid(stories, words), words)
-    first = _checkpoint(given.work / "counted_0.pt", lambda: _layers(stories, 0))
-    write(matcher, _checkpoint(given.work / "counted.pt", lambda: _learned(first, stories, ROUNDS * FOLDS)))
+    write(learn(_all_laid(stories, words), words))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The second look: one quantity marked in its sentence, with as much of its surroundings as fits."""
+"""Windows around one marked quantity, with which the figure tasks take part in training the first look."""
 
 from __future__ import annotations
 
@@ -10,9 +10,6 @@ from asof.span import Span
 
 LIMIT = 96
 """Pieces around a quantity; most of what belongs to it stands in its sentence and the one before."""
-
-CLOSE = 56
-"""Pieces around a quantity that tell what it counts: with all of the window it was not told better."""
 
 
 def around(cut: Passage, pieces: Sequence[Sequence[int]], quantity: Span, *, limit: int = LIMIT) -> Window:
@@ -47,16 +44,6 @@ def around(cut: Passage, pieces: Sequence[Sequence[int]], quantity: Span, *, lim
 def marks(window: Window) -> list[int]:
     """The places of the marked pieces."""
     return [place for place, trait in enumerate(window.traits) if trait >= MARKED]
-
-
-def close(window: Window, *, limit: int = CLOSE) -> slice:
-    """The `limit` pieces of a window next to the mark, as many to its left as to its right where there are."""
-    marked = marks(window)
-    count = len(window.ids)
-    if count <= limit:
-        return slice(0, count)
-    first = max(0, min((marked[0] + marked[-1] + 1) // 2 - limit // 2, count - limit))
-    return slice(first, first + limit)
 
 
 def _covered(cut: Passage, span: Span) -> tuple[int, int]:

@@ -12,11 +12,11 @@ from torch import Tensor
 from torch.nn import functional
 
 from asof.catalogue import load as catalogue
-from asof.language.marked import marks
 from asof.language.pieces import Pieces, Window, passage, windows
 from asof.language.sense import MODALITIES, OTHER, SHARP, SOURCE_KINDS, descriptions
 from train.batching import padded
 from train.figures import KINDS, SPANS, Figure, Kinds, figures, story
+from train.marked import marks
 from train.model import HEADS, Model
 from train.tags import IGNORE
 

@@ -1,12 +1,13 @@
 """Stories whose figures are labelled: which series each belongs to, and on what basis it counts.
 
 Three sorts: whole stories with gold files (`data/whole_stories`), stories written and labelled for this project
-(`train/stories`), and labels (`train/labels`) for reports of `data/annotated_news` and `data/written_news`, of which no text
-stands in here.
+(`train/stories`), and labels (`train/labels`) for reports of `data/annotated_news`, `data/written_news` and
+`data/timeline17`, of which no text stands in here.
 """
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 from collections import Counter, defaultdict
@@ -22,6 +23,7 @@ from asof.evidence import Basis
 from asof.period import Period
 from asof.report import Report
 from asof.span import Span
+from train.figures import located, reports
 
 HERE = Path(__file__).parent
 _FIGURE = re.compile(r"\{([^{}|]+)\|([^{}|]+)\|([^{}|]+)\}")
@@ -34,6 +36,8 @@ TOPICS = {
     "shootings": ("gva", "bristol_highway_shooting"),
 }
 """Stories and sets of labels that are about one event: they are never learned from and judged in one fold."""
+_TIMELINES = {"LibyaWar": "libya", "IraqWar": "iraq", "EgyptianProtest": "egypt", "haiti": "haiti", "MJ": "MJ"}
+"""The topics of `timeline17`; its labels stand in files `timeline17_TOPIC_x.jsonl`."""
 _REAL = frozenset(
     "seeds haiti_earthquake bristol_highway_shooting egypt_protests iraq_vote airbus_boeing libya_misrata libya_tripoli"
     " libya_nato".split()
@@ -44,21 +48,27 @@ _REAL = frozenset(
 class Labelled:
     """A figure as labelled: its place in the text, the series it may stand in, the bases that are right.
 
-    `claim` is the gold claim, where there is one.
+    `claim` is the gold claim, where there is one; `fields` are measure, subject, place and so on as annotated, each a list of
+    what is right, and missing where nobody says.
     """
 
     span: Span
     series: tuple[str, ...]
     bases: tuple[Basis, ...]
     claim: Claim | None = None
+    fields: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Told:
-    """A report with its labelled figures, in the order of the text."""
+    """A report with its labelled figures, in the order of the text.
+
+    `others` are numbers known to be no figures; where it is None, those are all that are not labelled.
+    """
 
     report: Report
     figures: tuple[Labelled, ...]
+    others: tuple[Span, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -74,6 +84,8 @@ class Tale:
     @property
     def topic(self) -> str:
         """What keeps it together with others in one fold."""
+        if self.name.startswith("timeline17_"):
+            return _TIMELINES[self.name.split("_")[1]]
         return next((topic for topic, names in TOPICS.items() if self.name in names), self.name)
 
 
@@ -84,7 +96,7 @@ def tales(data: Path) -> list[Tale]:
     return [
         *(_whole(whole, name) for name in names),
         *(_ours(path) for path in sorted((HERE / "stories").glob("*.story"))),
-        *(_labels(data, path) for path in sorted((HERE / "labels").glob("*.jsonl"))),
+        *_all_labels(data),
     ]
 
 
@@ -139,14 +151,15 @@ def _gold_figures(
         ids = [name for name, said in told if said in (None, one["quote"])] or [name for name, _ in told]
         basis = one.get("basis") or []
         bases = [basis] if isinstance(basis, str) else basis
-        yield Labelled(span, tuple(dict.fromkeys(ids)), tuple(map(Basis, bases)), by_span.get(span))
+        yield Labelled(span, tuple(dict.fromkeys(ids)), tuple(map(Basis, bases)), by_span.get(span), one)
 
 
 def _ours(path: Path) -> Tale:
     """A story of `train/stories`: `@` lines name the series, `===` lines begin a report, braces hold a figure."""
     head, *parts = re.split(r"^=== ", path.read_text("utf-8"), flags=re.MULTILINE)
     lines = [[cell.strip() for cell in line[2:].split("|")] for line in head.splitlines() if line.startswith("@ ")]
-    told = [_our_report(number, part) for number, part in enumerate(parts, 1)]
+    fields = {cells[0]: _fields(cells[1], cells[3], cells[4]) for cells in lines}
+    told = [_our_report(number, part, fields) for number, part in enumerate(parts, 1)]
     return Tale(
         name=path.stem,
         sort="ours",
@@ -156,7 +169,12 @@ def _ours(path: Path) -> Tale:
     )
 
 
-def _our_report(number: int, part: str) -> Told:
+def _fields(measure: str, subject: str | None, place: str | None) -> dict[str, list[str]]:
+    """What the line of a series says of each of its figures."""
+    return {"measure": [measure], "subject": [subject] if subject else [], "place": [place] if place else []}
+
+
+def _our_report(number: int, part: str, fields: Mapping[str, Mapping[str, Any]]) -> Told:
     first, _, body = part.partition("\n")
     publisher, published = (cell.strip() for cell in first.split("|"))
     text, labelled, at = "", [], 0
@@ -164,7 +182,8 @@ def _our_report(number: int, part: str) -> Told:
     for match in _FIGURE.finditer(body):
         text += body[at : match.start()]
         span = Span(len(text), len(text) + len(match[1]))
-        labelled.append(Labelled(span, (match[2].strip(),), (Basis(match[3].strip()),)))
+        name = match[2].strip()
+        labelled.append(Labelled(span, (name,), (Basis(match[3].strip()),), fields=fields[name]))
         text += match[1]
         at = match.end()
     name = f"{number}_{publisher.lower().replace(' ', '_')}.txt"
@@ -172,15 +191,53 @@ def _our_report(number: int, part: str) -> Told:
     return Told(report, tuple(labelled))
 
 
-def _labels(data: Path, path: Path) -> Tale:
+def _all_labels(data: Path) -> Iterator[Tale]:
+    annotated = {
+        report.name: {span: claim for claim, span in located(report)} for report in reports(data, without="^$")
+    }
+    timelines = {
+        f"{path.parent.name}/{article['id']}": article
+        for path in (data / "timeline17").glob("*/articles.jsonl.gz")
+        for article in map(json.loads, gzip.decompress(path.read_bytes()).decode().splitlines())
+    }
+    for path in sorted((HERE / "labels").glob("*.jsonl")):
+        yield _labels(data, path, annotated, timelines)
+
+
+def _labels(
+    data: Path,
+    path: Path,
+    annotated: Mapping[str, Mapping[Span, Mapping[str, Any]]],
+    timelines: Mapping[str, Mapping[str, Any]],
+) -> Tale:
     rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-    by_report: defaultdict[str, list[Labelled]] = defaultdict(list)
+    heads = {row["series"]: row for row in rows if "title" in row}
+    fields = {
+        name: _fields(row["measure"], row["subject"], row["place"]) for name, row in heads.items() if "subject" in row
+    }
+    by_report: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
         if "report" in row:
-            figure = Labelled(Span(row["start"], row["end"]), (row["series"],), (Basis(row["basis"]),))
-            by_report[row["report"]].append(figure)
-    told = [Told(_annotated(data, name), tuple(found)) for name, found in by_report.items()]
-    return Tale(path.stem, "labels", tuple(told), {row["series"]: row["title"] for row in rows if "title" in row})
+            by_report[row["report"]].append(row)
+    told = []
+    for name, some in by_report.items():
+        gold = annotated.get(name, {})
+        report = _annotated(data, name) if name in annotated else _article(timelines[name], name)
+        figures = []
+        for row in some:
+            span = Span(row["start"], row["end"])
+            if row["series"]:
+                told_of = gold.get(span) or fields.get(row["series"], {"measure": [heads[row["series"]]["measure"]]})
+                figures.append(Labelled(span, (row["series"],), (Basis(row["basis"]),), fields=told_of))
+        others = tuple(Span(row["start"], row["end"]) for row in some if not row["series"])
+        told.append(Told(report, tuple(figures), None if name in annotated else others))
+    key = frozenset(name for name, row in heads.items() if row.get("key"))
+    return Tale(path.stem, "labels", tuple(told), {name: row["title"] for name, row in heads.items()}, key)
+
+
+def _article(article: Mapping[str, Any], name: str) -> Report:
+    published = Period.parse(article["published"])
+    return Report(name=name.replace("/", "_"), raw=article["text"], publisher=article["publisher"], published=published)
 
 
 def _annotated(data: Path, name: str) -> Report:

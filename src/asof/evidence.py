@@ -31,15 +31,20 @@ class Basis(StrEnum):
     """The value of one of many alike, or for each unit: "$1,100 a barrel"."""
 
 
+PARTS = {"thing": 64, "whose": 24, "where": 24}
+"""Numbers of each part of a vector: what is counted, whose or of what it is, where it is."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """The shares of the answers about one figure, as the encoder gives them.
 
     `measures` is by id of the catalogue, "other" for none of them; `bases` by basis. Each adds up to 1, but measures
     of less than one in a hundred, which are left out. `subjects` and `places` hold the spans that the text offers, as
-    words, with their shares; what is missing to 1 is the share of none. `vector` says what is counted: 64 numbers of
-    one byte each, -127 to 127; the cosine of two vectors is near 1 where two figures count one thing. `model` names the
-    weights that made it: the first twelve digits of their SHA-256.
+    words, with their shares; what is missing to 1 is the share of none. `vector` has the parts of `PARTS` one after
+    the other, one byte for each number, -127 to 127; the cosine of a part of two vectors is near 1 where two figures
+    count one thing, are of one subject, of one place. `model` names the weights that made it: the first twelve digits
+    of their SHA-256.
     """
 
     model: str

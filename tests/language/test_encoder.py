@@ -11,8 +11,8 @@ from asof.errors import BadModelError
 from asof.language import bio
 from asof.language.attribution import Part, link
 from asof.language.encoder import CannedModel, Encoder, Name, Tags
-from asof.language.marked import around, marks
-from asof.language.pieces import MARKED, QUOTED, Pieces, passage, shape, windows
+from asof.language.look import Rows, look
+from asof.language.pieces import QUOTED, Pieces, passage, shape, windows
 from asof.language.sense import Sense
 from asof.language.sentences import sentences
 from asof.span import Span
@@ -109,13 +109,46 @@ def test_quotations_are_known_inside_and_out():
     assert quoted == ['"', "we", "lost", '"', "“", "Not", "“", "all", "”"]
 
 
+def seen(encoder, text, words, limit):
+    known = encoder.looked(text)
+    start = text.index(words)
+    return known.cut, look(known.cut, known.rows, Span(start, start + len(words)), limit=limit)
+
+
 def test_the_words_of_a_quantity_carry_the_mark(encoder):
+    cut, found = seen(encoder, REPORT, "about 40 homes", 40)
+    marked = [cut.words[word].text for word, head in zip(found.words, found.heads, strict=True) if head in found.marked]
+    assert marked == ["about", "40", "homes"]
+    assert len(found.rows) <= 40
+
+
+def test_a_look_has_the_headline_and_the_sentence_of_the_quantity(encoder):
+    cut, found = seen(encoder, REPORT, "12 people", 30)
+    words = [cut.words[word].text for word in found.words]
+    assert words[:5] == ["Two", "bridges", "fall", "in", "Lakeville"]
+    assert words[-5:] == ["had", "died", "in", "Ohio", "."]
+
+
+@settings(deadline=None)
+@given(st.text(alphabet=st.sampled_from("aB .\n9é"), min_size=1, max_size=200), st.data())
+def test_a_look_goes_on_from_states_of_its_own_words(encoder, text, data):
+    known = encoder.looked(text)
+    if known.cut.words:
+        word = data.draw(st.sampled_from(known.cut.words))
+        found = look(known.cut, known.rows, word.span)
+        assert found.marked
+        assert found.words == sorted(set(found.words))
+        assert max(found.rows) < len(known.states)
+        assert [found.rows[head] for head in found.heads] == [known.rows.firsts[word] for word in found.words]
+
+
+def test_rows_follow_the_windows(encoder):
     cut = passage(REPORT)
-    window = around(cut, encoder._pieces.of(cut), quantity("about 40 homes"), limit=40)
-    words = [cut.words[w].text for w, h in zip(window.words, window.heads, strict=True) if window.traits[h] >= MARKED]
-    assert words == ["about", "40", "homes"]
-    assert marks(window)
-    assert len(window.ids) <= 40
+    pieces = encoder._pieces.of(cut)
+    cuts = list(windows(cut, pieces, limit=20))
+    rows = Rows.of(cuts, pieces)
+    ids = [piece for window in cuts for piece in window.ids]
+    assert [ids[first] for first in rows.firsts] == [some[0] for some in pieces]
 
 
 def test_nothing_goes_on_that_has_not_begun():
@@ -189,5 +222,5 @@ def test_a_subject_place_or_source_lies_in_one_sentence(encoder):
     )
     places = [Span(text.index(words), text.index(words) + len(words)) for words in ("half", "500 barrels", "90 birds")]
     for found in encoder.read(text, places, {}):
-        for span in (found.subject, found.place, found.source):
+        for span in map(found.pointed, ("subject", "place", "source")):
             assert span is None or any(sentence.holds(span) for sentence in sentences(text))

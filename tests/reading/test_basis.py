@@ -1,7 +1,7 @@
 import pytest
 
 from asof.claim import Claim
-from asof.evidence import Basis
+from asof.evidence import PARTS, Basis
 from asof.reading.basis import traits
 from asof.testing import make_claim, make_report
 
@@ -41,7 +41,7 @@ def test_the_shares_of_the_bases_are_kept_with_the_claim(figures: tuple[Claim, .
     assert claim.evidence is not None
     assert sum(claim.evidence.bases.values()) == pytest.approx(1.0)
     assert max(claim.evidence.bases, key=claim.evidence.bases.__getitem__) is claim.basis
-    assert len(claim.evidence.vector) == 64
+    assert len(claim.evidence.vector) == sum(PARTS.values())
 
 
 def test_numbers_are_no_traits_but_the_words_beside_them_are() -> None:

@@ -247,3 +247,32 @@ def test_quantities_never_overlap_and_stand_where_they_say(text: str) -> None:
     found = quantities(words(text))
     assert all(one.span.end <= other.span.start for one, other in pairwise(found))
     assert all(quantity.span.holds(quantity.number) for quantity in found)
+
+
+@pytest.mark.parametrize(
+    "text, change, level",
+    [
+        ("Deaths rose by 40 people to 310 people.", 40, 310),
+        ("The budget was raised by $3 million to $15 million.", 3e6, 15e6),
+        ("Unemployment went up by 3 percentage points to 15 per cent.", 3, 15),
+    ],
+)
+def test_what_something_changed_by_and_to_are_two_numbers(text: str, change: float, level: float) -> None:
+    assert [(low, high) for _, low, high, _, _ in read(text)] == [(change, change), (level, level)]
+
+
+@pytest.mark.parametrize(
+    "text, value, unit",
+    [
+        ("12.450 soldiers", 12_450, "people"),
+        ("1.376,5 square kilometres", 1_376.5, "km2"),
+        ("3.240 km", 3.24, "km"),
+        ("$1.5MM", 1.5e6, "USD"),
+        ("50 MUSD", 50e6, "USD"),
+        ("the M6.2 quake", 6.2, "1"),
+        ("an Mw 7.4 earthquake", 7.4, "1"),
+        ("6 KIA", 6, "people"),
+    ],
+)
+def test_marks_and_codes_of_the_trade(text: str, value: float, unit: str) -> None:
+    assert [(low, high, in_unit) for _, low, high, in_unit, _ in read(text)] == [(value, value, unit)]

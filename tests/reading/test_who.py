@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from asof.claim import Kind
+from asof.claim import Claim, Kind
 from asof.language.attribution import Attribution as Act
 from asof.reading.passage import Passage
 from asof.reading.speaker import Standing
@@ -270,3 +270,8 @@ def test_the_encoder_may_not_tie_a_verb_to_whom_another_cue_names() -> None:
 
 def test_the_label_of_a_headline_names_nobody() -> None:
     assert said("UPDATE: 31 people killed in mine\n\nThe mine lies in the north.", "31 people").source == PUBLISHER
+
+
+def test_people_confirmed_dead_confirm_nothing(figures: tuple[Claim, ...]) -> None:
+    """Eighteen people confirmed dead in Teva floods."""
+    assert [claim.source for claim in figures] == [PUBLISHER]

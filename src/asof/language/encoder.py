@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Protocol, Self
@@ -20,7 +21,7 @@ from tokenizers import Tokenizer
 from asof.errors import BadModelError
 from asof.language import bio
 from asof.language.attribution import Attribution, Part, link
-from asof.language.marked import around, close, marks
+from asof.language.look import Look, Rows, everything, look
 from asof.language.mentions import repeated, settled, whole
 from asof.language.network import Network, Scores
 from asof.language.pieces import Passage, Pieces, Window, passage, windows
@@ -29,8 +30,8 @@ from asof.span import Span
 
 _LIMIT = 160
 """Pieces of a window; between 60 and 220 the results are alike."""
-_ANSWERS = ("begins", "ends", "about", "meaning", "lower")
-_COUNTED = ("basis", "thing")
+_FIRST = ("names", "roles", "kinds", "lower")
+_SECOND = ("begins", "ends", "about", "basis", "meaning", "thing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,25 +91,41 @@ class CannedModel:
         return tuple(self.senses.get(span.of(text), Sense()) for span in quantities)
 
 
+@dataclass(frozen=True)
+class Looked:
+    """A text after the first look: its windows, the scores of each by output, and the states for the second look.
+
+    `states` has a row for each piece, window after window; `rows` says which are of which word.
+    """
+
+    cut: Passage
+    windows: tuple[Window, ...]
+    scores: tuple[Mapping[str, Scores], ...]
+    states: Scores
+    rows: Rows
+
+
 class Encoder:
     """The fine-tuned encoder: two ONNX files with their tokenizer and labels.
 
-    The second network has upper layers of its own over the lower ones of the first: what is counted, and on what basis.
-    An encoder without it says neither.
+    The first looks once over a text: names, who said what, what kind of claim a sentence carries. The second goes on
+    from the lower states of the first, once for each quantity: what it is about. An encoder without the second knows
+    nothing of quantities.
     """
 
     def __init__(
-        self, network: Network, counted: Network | None, tokenizer: Tokenizer, about: Mapping[str, Any]
+        self, network: Network, figures: Network | None, tokenizer: Tokenizer, about: Mapping[str, Any]
     ) -> None:
         self._network = network
-        self._counted = counted
+        self._figures = figures
         self._pieces = Pieces(tokenizer)
         self._about = about
         self._meanings: dict[str, Scores] = {}
+        self.looked = lru_cache(maxsize=1)(self._look)
 
     @classmethod
     def load(cls, path: Path | None = None, *, threads: int = 1) -> Self:
-        """The encoder of the package, or of a folder: `model.onnx`, `counted.onnx`, `tokenizer.json`, `model.json`.
+        """The encoder of the package, or of a folder: `model.onnx`, `figures.onnx`, `tokenizer.json`, `model.json`.
 
         Raises: BadModelError, where the folder holds no such model or its weights are not those that it names.
         """
@@ -117,10 +134,10 @@ class Encoder:
             about = json.loads((folder / "model.json").read_text("utf-8"))
             tokenizer = Tokenizer.from_str((folder / "tokenizer.json").read_text("utf-8"))
             weights = _checked(folder / "model.onnx", about)
-            counted = _checked(folder / "counted.onnx", about) if "counted.onnx" in about["digests"] else None
+            second = _checked(folder / "figures.onnx", about) if "figures.onnx" in about["digests"] else None
         except (OSError, ValueError, KeyError) as error:
             raise BadModelError(folder, str(error)) from error
-        upper = None if counted is None else Network(counted, threads=threads)
+        upper = None if second is None else Network(second, threads=threads)
         return cls(Network(weights, threads=threads), upper, tokenizer, about)
 
     @property
@@ -131,19 +148,17 @@ class Encoder:
 
     def tag(self, text: str) -> Tags:
         """Names, attributions and kinds of sentences; spans are those of `text`."""
-        cut = passage(text)
-        if not cut.words:
+        seen = self.looked(text)
+        if not seen.cut.words:
             return Tags()
-        cuts = list(windows(cut, self._pieces.of(cut), limit=_LIMIT))
-        rows = self._network.run(cuts, ("names", "roles", "kinds"))
         names, roles, kinds = (
-            [row[name][window.heads] for row, window in zip(rows, cuts, strict=True)]
+            [row[name][window.heads] for row, window in zip(seen.scores, seen.windows, strict=True)]
             for name in ("names", "roles", "kinds")
         )
         return Tags(
-            tuple(self._names(cut, cuts, names)),
-            self._attributions(cut, cuts, roles),
-            tuple(self._sentences(cut, np.concatenate(kinds))),
+            tuple(self._names(seen.cut, seen.windows, names)),
+            self._attributions(seen.cut, seen.windows, roles),
+            tuple(self._sentences(seen.cut, np.concatenate(kinds))),
         )
 
     def read(self, text: str, quantities: Sequence[Span], measures: Mapping[str, str]) -> tuple[Sense, ...]:
@@ -153,33 +168,35 @@ class Encoder:
         """
         if not quantities:
             return ()
+        if self._figures is None:
+            return tuple(Sense() for _ in quantities)
+        seen = self.looked(text)
+        described = self._describe(measures, self._figures)
+        model = self.digest[:12]
+        looks = [look(seen.cut, seen.rows, quantity) for quantity in quantities]
+        return tuple(sense(seen.cut, one, _answers(self._figures, seen.states, one), described, model) for one in looks)
+
+    def _look(self, text: str) -> Looked:
         cut = passage(text)
         pieces = self._pieces.of(cut)
-        cuts = [around(cut, pieces, quantity) for quantity in quantities]
-        described = self._describe(measures)
-        model = self.digest[:12]
-        return tuple(sense(cut, window, self._answers(window), described, model) for window in cuts)
+        cuts = tuple(windows(cut, pieces, limit=_LIMIT))
+        rows = self._network.run(cuts, _FIRST)
+        states = np.concatenate([row.pop("lower") for row in rows]) if rows else np.zeros((0, 0), np.float32)
+        return Looked(cut, cuts, tuple(rows), states, Rows.of(cuts, pieces))
 
-    def _answers(self, window: Window) -> Answers:
-        """What both networks say of the quantity of a window."""
-        if self._counted is None:
-            (row,) = self._network.run([window], _ANSWERS[:-1])
-            return Answers(**row)
-        (row,) = self._network.run([window], _ANSWERS)
-        part = close(window)
-        told = self._counted.run_on(row.pop("lower")[part], _COUNTED)
-        marked = [place - part.start for place in marks(window) if part.start <= place < part.stop]
-        return Answers(**row, **{name: scores[marked].mean(0) for name, scores in told.items()})
+    def described(self, description: str) -> tuple[Scores, Look]:
+        """The lower states of a description that stands alone, and the look that sees all of it."""
+        cut = passage(description)
+        window = next(windows(cut, self._pieces.of(cut), limit=64))
+        (row,) = self._network.run([window], ("lower",))
+        return row["lower"], everything(window)
 
-    def _describe(self, measures: Mapping[str, str]) -> dict[str, Scores]:
+    def _describe(self, measures: Mapping[str, str], figures: Network) -> dict[str, Scores]:
         """Where each description points to; those seen before are remembered."""
-        new = sorted(set(measures.values()) - self._meanings.keys())
-        cuts = []
-        for description in new:
-            cut = passage(description)
-            cuts.append(next(windows(cut, self._pieces.of(cut), limit=64)))
-        for description, row in zip(new, self._network.run(cuts, ("meaning",)), strict=True):
-            self._meanings[description] = unit_length(row["meaning"][1:].mean(0))
+        for description in sorted(set(measures.values()) - self._meanings.keys()):
+            states, seen = self.described(description)
+            scores = figures.run_on(states, seen.marked, ("described",))["described"]
+            self._meanings[description] = unit_length(scores[seen.marked].mean(0))
         return {name: self._meanings[description] for name, description in measures.items()}
 
     def _names(self, cut: Passage, cuts: Sequence[Window], scores: Sequence[Scores]) -> Iterator[Name]:
@@ -207,6 +224,13 @@ class Encoder:
             if first < past:
                 shares = 1 / (1 + np.exp(-scores[first:past].mean(0)))
                 yield Says(span, dict(zip(self._about["kinds"], shares.tolist(), strict=True)))
+
+
+def _answers(figures: Network, states: Scores, seen: Look) -> Answers:
+    """What the second network says of a quantity."""
+    told = figures.run_on(states[seen.rows], seen.marked, _SECOND)
+    whole = {name: told[name][seen.marked].mean(0) for name in ("about", "basis", "meaning", "thing")}
+    return Answers(begins=told["begins"], ends=told["ends"], **whole)
 
 
 def _checked(path: Path, about: Mapping[str, Any]) -> bytes:

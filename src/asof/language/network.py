@@ -17,7 +17,10 @@ Scores = NDArray[np.float32]
 
 
 class Network:
-    """Weights that take `ids`, `traits` and `mask`, or `states`, and give named outputs: a row of scores a piece."""
+    """Weights that give named outputs, a row of scores for each piece.
+
+    They take `ids`, `traits` and `mask`, or `states` and `marked`.
+    """
 
     def __init__(self, weights: bytes, *, threads: int = 1) -> None:
         self._session = _session(weights, threads)
@@ -30,9 +33,11 @@ class Network:
         """
         return [self._scores(window, outputs) for window in cuts]
 
-    def run_on(self, states: Scores, outputs: Sequence[str]) -> dict[str, Scores]:
-        """The scores of pieces whose states another network gave: (pieces, width)."""
-        return self._outputs({"states": states[None]}, outputs)
+    def run_on(self, states: Scores, marked: Sequence[int], outputs: Sequence[str]) -> dict[str, Scores]:
+        """The scores of pieces whose states another network gave, (pieces, width), of which some are marked."""
+        mark = np.zeros((1, len(states), 1), dtype=np.float32)
+        mark[0, marked] = 1
+        return self._outputs({"states": states[None], "marked": mark}, outputs)
 
     def _scores(self, window: Window, outputs: Sequence[str]) -> dict[str, Scores]:
         return self._outputs(_inputs(window), outputs)

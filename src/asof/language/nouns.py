@@ -24,7 +24,7 @@ FUNCTION_WORDS = frozenset(
 )
 _STATES = frozenset(
     "dead killed injured wounded hurt missing arrested detained captured homeless displaced infected hospitalised "
-    "hospitalized rescued evacuated stranded trapped affected unaccounted slain".split()
+    "hospitalized rescued evacuated stranded trapped affected unaccounted slain kia wia mia".split()
 )
 """Conditions that stand for people when a number counts them: "four injured", "12 missing"."""
 _ONE_EACH = frozenset(

@@ -19,7 +19,7 @@ _UNITS = {
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _HUNDRED = {"hundred": 1e2}
 _MAGNITUDES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "lakh": 1e5, "crore": 1e7}
-_SHORT_MAGNITUDES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12}
+_SHORT_MAGNITUDES = {"k": 1e3, "m": 1e6, "mm": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12}
 _COLLECTIVES = {"dozen": 12, "score": 20, "couple": 2}
 _PLURALS = {
     "dozens": 24.0,
@@ -59,6 +59,8 @@ _GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _DENOMINATORS = frozenset({2, 3, 4, 5, 8, 16})
 _DASHES = frozenset("-–—‑")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*|\.\d+")
+_SHORT_PLURAL = 4
+"""Letters that a word for things counted has more of."""
 _EXTENTS = frozenset("across metres meters waves".split())
 """Words that follow metres, and look like things counted in millions."""
 _STARTERS = frozenset(
@@ -132,10 +134,19 @@ def _digits(tokens: Sequence[Word], at: int) -> tuple[float, int] | None:
     value, after = plain_number(tokens[at].text), at + 1
     if value is None:
         return None
+    if re.fullmatch(r"\d{1,3}\.\d{3}", tokens[at].text) and _counts_whole(tokens, after):
+        value *= 1000
     if re.fullmatch(r"\d{1,3}", tokens[at].text):
         while _grouped(tokens, after):
             value, after = value * 1000 + int(tokens[after].text), after + 1
     return _and_a_fraction(tokens, value, after)
+
+
+def _counts_whole(tokens: Sequence[Word], at: int) -> bool:
+    """Whether people or things that have no parts follow, so that a point before three digits parts thousands."""
+    following = _word(tokens, at)
+    plural = following.isalpha() and len(following) > _SHORT_PLURAL and following.endswith("s")
+    return following == "people" or (plural and not unit_at(tokens, at) and not currency_at(tokens, at))
 
 
 def _and_a_fraction(tokens: Sequence[Word], value: float, at: int) -> tuple[float, int]:
@@ -156,7 +167,7 @@ def plain_number(text: str) -> float | None:
     """What digits are worth: 1,376 and 1,00,000 and 7.0 and 1.376.000; None where they are no one number."""
     if re.fullmatch(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+", text):
         return float(text.replace(",", ""))
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?", text):
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d+", text):
         return float(text.replace(".", "").replace(",", "."))
     if re.fullmatch(r"\d+,\d{1,2}", text):
         return float(text.replace(",", "."))
@@ -280,7 +291,7 @@ def _magnitude(tokens: Sequence[Word], value: float, at: int) -> tuple[float, in
 def _short_magnitude(tokens: Sequence[Word], at: int) -> float | None:
     """k, m, bn after digits; "m" is metres unless money stands before it, or a thing or a unit follows it."""
     word = _word(tokens, at)
-    if word == "m" and not (_money_before(tokens, at) or _thing_after(tokens, at)):
+    if word in ("m", "mm") and not (_money_before(tokens, at) or _thing_after(tokens, at)):
         return None
     if tokens[at].text == "K" and at >= 2 and not _money_before(tokens, at):
         return 1e3

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from asof.evidence import Basis
-from asof.language.marked import marks
+from asof.evidence import PARTS, Basis
+from asof.language.look import Look
 from asof.language.network import Scores
-from asof.language.pieces import Passage, Window
+from asof.language.pieces import Passage
 from asof.measure import Measure
 from asof.span import Span
 
@@ -32,37 +32,41 @@ _LONGEST = 16
 class Sense:
     """The answers about a quantity. Shares are between 0 and 1, those of one mapping add up to 1.
 
-    `measures` is by measure id; spans are None where the text names nothing of the sort. `claim` is how likely the
+    `measures` is by measure id. `claim` is how likely the
     quantity is a figure or forecast of the story at all, `forecast` how likely it is said of the future. `bases` is by
-    basis; `subjects` and `places` hold the likeliest spans of each, as words; `vector` says what is counted, see
-    `asof.evidence.Evidence`, and `model` names the weights.
+    basis; `spans` hold the likeliest spans of subject, place and source with their shares, None for none; `subjects`
+    and `places` hold the same as words; `vector` says what is counted, see `asof.evidence.Evidence`, and `model` names
+    the weights.
     """
 
     measures: Mapping[str, float] = field(default_factory=dict)
-    subject: Span | None = None
-    place: Span | None = None
-    source: Span | None = None
     source_kind: Mapping[str, float] = field(default_factory=dict)
     modality: Mapping[str, float] = field(default_factory=dict)
     claim: float = 1.0
     forecast: float = 0.0
     bases: Mapping[Basis, float] = field(default_factory=dict)
+    spans: Mapping[str, tuple[tuple[Span | None, float], ...]] = field(default_factory=dict)
     subjects: Mapping[str, float] = field(default_factory=dict)
     places: Mapping[str, float] = field(default_factory=dict)
     vector: bytes = b""
     model: str = ""
 
+    def pointed(self, name: str) -> Span | None:
+        """The likeliest span of subject, place or source; None where nothing is likelier."""
+        ranked = self.spans.get(name)
+        return ranked[0][0] if ranked else None
+
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What the encoder gives for the pieces of a window: (pieces, …), but `basis` and `thing` for the quantity."""
+    """What the encoder gives for a quantity: `begins` and `ends` for each piece of its look, the rest for all of it."""
 
     begins: Scores
     ends: Scores
     about: Scores
+    basis: Scores
     meaning: Scores
-    basis: Scores | None = None
-    thing: Scores | None = None
+    thing: Scores
 
 
 def descriptions(measures: Mapping[str, Measure]) -> dict[str, str]:
@@ -71,37 +75,32 @@ def descriptions(measures: Mapping[str, Measure]) -> dict[str, str]:
     return texts | {OTHER: "Other: something else, which no measure of the list fits"}
 
 
-def sense(cut: Passage, window: Window, answers: Answers, described: Mapping[str, Scores], model: str) -> Sense:
+def sense(cut: Passage, seen: Look, answers: Answers, described: Mapping[str, Scores], model: str) -> Sense:
     """Turn scores into answers; `described` is the meaning of each measure's description, `model` names the weights."""
-    marked = marks(window)
-    about = answers.about[marked].mean(0)
-    ranked = [_spans(cut, window, answers.begins[:, number], answers.ends[:, number]) for number in range(3)]
-    subjects, places, sources = ranked
+    about = answers.about
+    subjects, places, sources = (
+        _spans(cut, seen, answers.begins[:, number], answers.ends[:, number]) for number in range(3)
+    )
     return Sense(
-        measures=_measures(answers.meaning[marked].mean(0), described),
-        subject=_best(subjects),
-        place=_best(places),
-        source=_best(sources),
+        measures=_measures(answers.meaning, described),
         source_kind=_shares(SOURCE_KINDS, about[:4]),
         modality=_shares(MODALITIES, about[4:7]),
         claim=_likely(about[7]),
         forecast=_likely(about[8]),
-        bases={} if answers.basis is None else _bases(answers.basis),
+        bases={Basis(name): share for name, share in _shares([*Basis], answers.basis).items()},
+        spans={"subject": tuple(subjects), "place": tuple(places), "source": tuple(sources)},
         subjects=_as_words(cut, subjects),
         places=_as_words(cut, places),
-        vector=b"" if answers.thing is None else packed(answers.thing),
+        vector=packed(answers.thing),
         model=model,
     )
 
 
-def _bases(scores: Scores) -> dict[Basis, float]:
-    return {Basis(name): share for name, share in _shares([basis.value for basis in Basis], scores).items()}
-
-
 def packed(vector: Scores) -> bytes:
-    """A vector with a byte for each number, -127 to 127: only its direction is kept."""
-    scaled = np.round(vector * (127 / max(float(np.abs(vector).max()), 1e-9)))
-    return scaled.astype(np.int8).tobytes()
+    """A vector with a byte for each number, -127 to 127: only the direction of each of its parts is kept."""
+    ends = np.cumsum(list(PARTS.values()))[:-1]
+    scaled = [unit_length(part) / max(float(np.abs(unit_length(part)).max()), 1e-9) for part in np.split(vector, ends)]
+    return np.round(127 * np.concatenate(scaled)).astype(np.int8).tobytes()
 
 
 def unit_length(vector: Scores) -> Scores:
@@ -126,30 +125,26 @@ def _likely(score: float) -> float:
     return float(1 / (1 + np.exp(-score)))
 
 
-def _spans(cut: Passage, window: Window, begins: Scores, ends: Scores) -> list[tuple[Span | None, float]]:
+def _spans(cut: Passage, seen: Look, begins: Scores, ends: Scores) -> list[tuple[Span | None, float]]:
     """The likeliest spans of one sentence with their shares, the first before the others; None stands for none."""
-    heads = window.heads
+    heads = seen.heads
     table = begins[heads][:, None] + ends[heads][None]
     size = len(heads)
     gap = np.arange(size)[None] - np.arange(size)[:, None]
-    sentence = np.searchsorted([past for _, past in cut.bounds], window.words, side="right")
+    sentence = np.searchsorted([past for _, past in cut.bounds], seen.words, side="right")
     apart = sentence[:, None] != sentence[None]
     table = np.where((gap < 0) | (gap >= _LONGEST) | apart, -np.inf, table).ravel()
-    scores = np.append(table, begins[0] + ends[0])  # the first piece of the window stands for none
+    scores = np.append(table, begins[0] + ends[0])  # the first piece of the look stands for none
     powers = np.exp(scores - scores.max())
     best = np.argsort(-scores, kind="stable")[:_KEPT]
-    return [(_span(cut, window, int(place), size), float(powers[place] / powers.sum())) for place in best]
+    return [(_span(cut, seen, int(place), size), float(powers[place] / powers.sum())) for place in best]
 
 
-def _span(cut: Passage, window: Window, place: int, size: int) -> Span | None:
+def _span(cut: Passage, seen: Look, place: int, size: int) -> Span | None:
     if place == size * size:
         return None
     first, last = divmod(place, size)
-    return Span(cut.words[window.words[first]].span.start, cut.words[window.words[last]].span.end)
-
-
-def _best(ranked: Sequence[tuple[Span | None, float]]) -> Span | None:
-    return ranked[0][0]
+    return Span(cut.words[seen.words[first]].span.start, cut.words[seen.words[last]].span.end)
 
 
 def _as_words(cut: Passage, ranked: Sequence[tuple[Span | None, float]]) -> dict[str, float]:

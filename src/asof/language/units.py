@@ -245,6 +245,10 @@ def _folded_symbols() -> Mapping[str, _Entry]:
 # --- currencies -----------------------------------------------------------------------------------------------------
 
 
+_MILLION = 1e6
+"""What an M before a code of a currency is worth: 50 MUSD."""
+
+
 @dataclass(frozen=True, slots=True)
 class Currency:
     """A currency written before a number: its ISO 4217 code, its name, and the token where it begins."""
@@ -292,6 +296,8 @@ def currency_at(tokens: Sequence[Word], at: int) -> Unit | None:
         if at + length <= len(tokens) and (found := _currency_word(tokens, at, length)):
             return rate(tokens, found)
     text = tokens[at].text
+    if text[0] == "M" and text[1:] in _names():
+        return rate(tokens, Unit(at + 1, text[1:], _MILLION, name=_names()[text[1:]]))
     code = text if text in _names() else _signs().get(text, "") if not text.isalpha() else ""
     return rate(tokens, Unit(at + 1, code, 1.0, name=_names()[code])) if code else None
 

@@ -5,14 +5,10 @@ The weights are learned by `train/joining.py` from answers of encoders that neve
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from io import BytesIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +16,7 @@ from numpy.typing import NDArray
 from asof.claim import Claim, Kind
 from asof.evidence import Basis, Evidence
 from asof.language.sense import Sense
+from asof.learned import arrays, named
 from asof.report import Report
 
 _LEAST = 0.01
@@ -44,14 +41,8 @@ class Weights:
 
         Raises: ValueError, where the file is not that of its digest.
         """
-        folder = files("asof") / "data"
-        packed = (folder / "basis.npz").read_bytes()
-        about = json.loads((folder / "basis.json").read_text("utf-8"))
-        if hashlib.sha256(packed).hexdigest() != about["digest"]:
-            raise ValueError("basis.npz is not the file whose digest basis.json gives")
-        with np.load(BytesIO(packed)) as arrays:
-            names = json.loads(arrays["names"].tobytes().decode("utf-8"))
-            return cls({name: row for row, name in enumerate(names)}, arrays["table"])
+        told = arrays("basis")
+        return cls({name: row for row, name in enumerate(named(told, "names"))}, told["table"])
 
     def shares(self, told: Mapping[str, float]) -> dict[Basis, float]:
         """How likely each basis is, by the traits of a figure."""

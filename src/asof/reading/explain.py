@@ -10,9 +10,9 @@ from asof.language.sense import OTHER, Sense
 from asof.language.times import times
 from asof.language.words import words
 from asof.period import Period
+from asof.reading.decision import Decision
 from asof.reading.event import type_signs
 from asof.reading.explain_said import by_cue, of_chain, of_modality
-from asof.reading.measure import Weighed
 from asof.reading.modality import is_to_come
 from asof.reading.reader import Draft
 from asof.reading.reason import Reason
@@ -21,7 +21,6 @@ from asof.report import Report
 from asof.source import PUBLISHER
 from asof.span import Span
 
-_ALTERNATIVES = 2
 _WORTH_SAYING = 0.02
 """Share below which an alternative is not named."""
 
@@ -37,12 +36,12 @@ def _of_figure(draft: Draft, sense: Sense, report: Report) -> Iterator[Reason]:
     claim = draft.claim
     yield Reason("kind", _kind(claim, sense))
     yield Reason("value", _value(claim), claim.span)
-    yield Reason("measure", _measure(claim, sense, draft.measures))
+    yield Reason("measure", _measure(draft, sense))
     if claim.basis and claim.evidence:
         shares = {basis.value: share for basis, share in claim.evidence.bases.items()}
         yield Reason("basis", f"the words beside it and the encoder together: {_shares(shares)}")
-    yield _named("subject", claim.subject, draft.rules, sense.subject, report)
-    yield _named("place", claim.place, draft.rules, sense.place, report)
+    yield _named("subject", claim.subject, draft, sense.pointed("subject"), report)
+    yield _named("place", claim.place, draft, sense.pointed("place"), report)
     yield _as_of(claim, report)
     yield _source(draft, sense, report)
     yield from of_chain(claim, report)
@@ -101,36 +100,32 @@ def _value(claim: Claim) -> str:
     return f"the grammar reads {number} {value.unit}{written}, {hedge}"
 
 
-def _measure(claim: Claim, sense: Sense, ranked: tuple[Weighed, ...]) -> str:
-    name = claim.measure or ""
-    for_it = next((one for one in ranked if one.measure == name and one.words), None)
+def _measure(draft: Draft, sense: Sense) -> str:
+    name = draft.claim.measure or ""
+    for_it = next((one for one in draft.measures if one.measure == name and one.words), None)
     said = f"for it speak {_quoted(for_it.words)}" if for_it else "no word of the catalogue speaks for it"
     share = sense.measures.get(OTHER if name.startswith(OTHER) else name)
     matched = "" if share is None else f"; the encoder's share is {_percent(share)}"
-    return f"{said}{matched}{_instead(name, sense.measures)}"
+    return f"{said}{matched}{_decided(draft.decisions.get('measure'))}"
 
 
-def _instead(name: str, shares: Mapping[str, float]) -> str:
-    others = sorted(
-        ((share, other) for other, share in shares.items() if other != name.partition(":")[0]), reverse=True
-    )
-    told = [f"{other} {_percent(share)}" for share, other in others[:_ALTERNATIVES] if share >= _WORTH_SAYING]
-    return f"; else {', '.join(told)}" if told else ""
+def _decided(decision: Decision | None) -> str:
+    """How likely the decision is, and what else it might be."""
+    if decision is None or decision.runner_up is None:
+        return ""
+    return f"; {_percent(decision.probability)} sure, else {_quoted((decision.runner_up.value or 'none',))}"
 
 
-def _named(
-    field: str, value: str | None, rules: Mapping[str, str | None], pointed: Span | None, report: Report
-) -> Reason:
+def _named(field: str, value: str | None, draft: Draft, pointed: Span | None, report: Report) -> Reason:
     """Whether rules, encoder or both found a subject or a place."""
-    by_rule, by_encoder = rules.get(field), pointed.of(report.text) if pointed else None
+    by_rule, by_encoder = draft.rules.get(field), pointed.of(report.text) if pointed else None
+    sure = _decided(draft.decisions.get(field))
     if value is None:
-        return Reason(field, "neither the rules nor the encoder find one")
+        return Reason(field, f"nothing that the rules or the encoder find is likely enough{sure}")
     if value == by_rule == by_encoder:
-        return Reason(field, "the rules and the encoder agree", pointed)
-    other = by_encoder if value == by_rule else by_rule
-    who, whom = ("the rules", "the encoder") if value == by_rule else ("the encoder", "the rules")
-    else_said = f'{whom} would have said "{other}"' if other else f"{whom} found none"
-    return Reason(field, f"{who} found it; {else_said}", pointed if value == by_encoder else None)
+        return Reason(field, f"the rules and the encoder agree{sure}", pointed)
+    who = "the rules" if value == by_rule else "the encoder"
+    return Reason(field, f"{who} found it{sure}", pointed if value == by_encoder else None)
 
 
 def _as_of(claim: Claim, report: Report) -> Reason:

@@ -18,6 +18,8 @@ _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
     "aug sept sep oct nov dec".split()
 )
+_SCALES = frozenset({"M", "Mw", "ML", "Ml", "Mb", "Ms"})
+"""Scales of earthquakes, written before a number."""
 _CLOCK = frozenset("a.m p.m a.m. p.m. am pm o'clock gmt est edt hrs cet bst".split())
 _AGE_BEFORE = frozenset({"aged", "age", "ages"})
 _PERSONS = frozenset({"he", "she", "i"})
@@ -71,8 +73,16 @@ class Label(Enum):
     GENERATION = "a generation of mobile networks"
 
 
+def of_a_scale(tokens: Sequence[Word], number: Number) -> bool:
+    """Whether a number is the magnitude of an earthquake behind its scale: M6.2, Mw 7.4."""
+    before = tokens[number.first - 1].text if number.first else ""
+    return before in _SCALES and bool(re.fullmatch(r"\d\.\d", tokens[number.first].text))
+
+
 def label(tokens: Sequence[Word], number: Number) -> Label | None:
     """Why a number measures nothing in the story; None where it does."""
+    if of_a_scale(tokens, number):
+        return None
     if any(rule(tokens, number) for rule in _NAMES):
         return Label.NAME
     if _age(tokens, number):

@@ -10,7 +10,7 @@ from asof.language.nouns import Counted, counted_at, counts_people, described, s
 from asof.language.numbers import Number, and_a_half, is_number, number_at
 from asof.language.units import Unit, currency_at, rate, unit_at
 from asof.language.words import Word, glued, word_at
-from asof.reading.label import Label
+from asof.reading.label import Label, of_a_scale
 from asof.reading.spread import to_another
 
 _HYPHEN_NOT = frozenset("way time block star sided legged dimensional part party and old in to a the day's run".split())
@@ -144,6 +144,8 @@ def _magnitude(tokens: Sequence[Word], number: Number) -> Unit | None:
     unit = Unit(number.last, "1", 1.0, name="magnitude")
     if number.low >= 10:
         return None
+    if of_a_scale(tokens, number):
+        return unit
     if word_at(tokens, before) == "magnitude" or "richter" in scale or _of_a_quake(tokens, number):
         return unit
     if word_at(tokens, before) not in ("measuring", "measured"):

@@ -8,13 +8,15 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from asof.catalogue import Catalogue
-from asof.claim import Claim, Kind, claim_id
+from asof.claim import Claim, Kind, Modality, claim_id
 from asof.language.encoder import LanguageModel, Says, Tags
 from asof.language.sense import Sense, descriptions
 from asof.mention import Mention
-from asof.reading import confidence, opinion
+from asof.period import Period
+from asof.reading import confidence, fields
 from asof.reading.basis import with_basis
 from asof.reading.coreference import Coreference
+from asof.reading.decision import Decision, Weights
 from asof.reading.forecast import condition, sort_of
 from asof.reading.grammar import numbers
 from asof.reading.measure import Measures, Weighed, unlisted
@@ -24,6 +26,7 @@ from asof.reading.passage import Passage, Sentence
 from asof.reading.proposition import propositions
 from asof.reading.quantity import Quantity
 from asof.reading.subject import OF_FORCES, Counting, subject
+from asof.reading.superseded import Standing, standing
 from asof.reading.when import When
 from asof.reading.where import Places
 from asof.reading.who import Attribution, Sources
@@ -39,13 +42,15 @@ class Reader:
     Args:
         catalogue: the measures that figures may have.
         model: the encoder, or a double.
+        weights: how evidence is weighed; those of the package by default.
     """
 
-    def __init__(self, catalogue: Catalogue, model: LanguageModel) -> None:
+    def __init__(self, catalogue: Catalogue, model: LanguageModel, weights: Weights | None = None) -> None:
         self._catalogue = catalogue
         self._measures = Measures(catalogue)
         self._descriptions = descriptions(catalogue)
         self._model = model
+        self._weights = weights or Weights.load()
         self._opened = lru_cache(maxsize=1)(self._open)
 
     def read(self, report: Report) -> tuple[Claim, ...]:
@@ -96,14 +101,24 @@ class Reader:
         senses = [sense for _, _, sense in read]
         measures = self._measures.of_report(found, report.text)
         earlier: tuple[int, str | None] = (0, None)
+        told_before: dict[str, Claim] = {}
+        spoken: tuple[int, Attribution | None] = (-1, None)
         for (sentence, quantity), chosen, sense in zip(found, measures, senses, strict=True):
-            if opinion.is_claim(sense):
+            if fields.is_claim(sense):
                 ranked = self._measures.weigh(sentence, quantity)
                 other = unlisted(quantity, report.text)
-                measure = opinion.measured(chosen, {one.measure: one for one in ranked}, sense, other)
+                measure, decision = fields.measure(self._weights, chosen, ranked, sense, other)
                 counted = earlier[1] if sentence.index - earlier[0] <= _GOES_ON else None
                 told = replace(quantity, value=self._measures.in_its_unit(quantity, measure))
-                yield (draft := pages.figure(sentence, told, measure, ranked, sense, counted))
+                alike = told_before.get(measure.measure)
+                last = next(reversed(told_before.values()), None)
+                said = spoken[1] if spoken[0] == sentence.index else None
+                figure = _Figure(sentence, told, measure, ranked, sense, counted, alike, last, said)
+                draft = pages.figure(figure, self._weights)
+                yield (draft := replace(draft, decisions={"measure": decision, **draft.decisions}))
+                told_before.pop(measure.measure, None)
+                told_before[measure.measure] = draft.claim
+                spoken = sentence.index, draft.said
                 earlier = (sentence.index, draft.claim.subject) if quantity.people else earlier
 
     def _with_units(self, pages: _Pages) -> list[tuple[Sentence, Quantity, Sense]]:
@@ -125,7 +140,8 @@ class Draft:
     """A claim with what led to it.
 
     For a figure `sense` is what the encoder made of it, `measure` what was chosen, `measures` those that fit its unit
-    with the words that speak for each, `rules` what the rules alone say, by field. For a clause `says` is what the
+    with the words that speak for each, `decisions` how its fields were decided, `rules` what the
+    rules alone say. For a clause `says` is what the
     encoder made of its sentence. `said` is who says it, and by which words.
     """
 
@@ -133,9 +149,29 @@ class Draft:
     sense: Sense | None = None
     measure: Weighed | None = None
     measures: tuple[Weighed, ...] = ()
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
     rules: Mapping[str, str | None] = field(default_factory=dict)
     says: Says | None = None
     said: Attribution | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A quantity on its way to a claim: what it measures, and what the figure before it counted.
+
+    `alike` is the last figure of the report with the same measure, `last` the last of any, `said` who says the one
+    before it in its sentence.
+    """
+
+    sentence: Sentence
+    quantity: Quantity
+    measure: Weighed
+    measures: Sequence[Weighed]
+    sense: Sense
+    counted_before: str | None
+    alike: Claim | None
+    last: Claim | None
+    said: Attribution | None
 
 
 @dataclass(frozen=True)
@@ -172,24 +208,32 @@ class _Pages:
             (quantity.people and self.sources.names(sentence, quantity.span)) or self.when.is_time(sentence, quantity)
         )
 
-    def figure(
-        self,
-        sentence: Sentence,
-        quantity: Quantity,
-        measure: Weighed,
-        ranked: Sequence[Weighed],
-        sense: Sense,
-        earlier: str | None,
-    ) -> Draft:
-        """A figure, its id still to be given; `earlier` is what the figure before it counted."""
+    def figure(self, figure: _Figure, weights: Weights) -> Draft:
+        """A figure, its id still to be given."""
+        sentence, quantity, measure, sense = figure.sentence, figure.quantity, figure.measure, figure.sense
         span = quantity.span
         told = self.sources.of(sentence, span)
-        said = opinion.said(told, sense, self.sources)
+        said, who = fields.source(weights, told, sense, self.sources, figure.said)
         claimed = kind(sentence, span)
-        whose = subject(self.coreference, Counting(sentence, quantity, measure.measure, said.source), earlier)
-        whose_it_is = opinion.subject(whose, sense, quantity, self.coreference, measure=measure.measure)
-        holder = whose_it_is if measure.measure in OF_FORCES else None
-        where = self.places.of(sentence, span, unit=quantity.value.unit, measure=measure.measure, holder=holder)
+        holds = standing(self.report.text, sentence.span, span)
+        by_rule = subject(
+            self.coreference, Counting(sentence, quantity, measure.measure, said.source), figure.counted_before
+        )
+        whose = fields.subject(
+            weights, by_rule, sense, quantity, self.coreference, measure=measure.measure, alike=figure.alike
+        )
+        holder = whose.value if measure.measure in OF_FORCES else None
+        near = self.places.of(sentence, span, unit=quantity.value.unit, measure=measure.measure, holder=holder)
+        where = fields.place(
+            weights,
+            near,
+            sense,
+            quantity,
+            self.places,
+            measure=measure.measure,
+            holder=holder,
+            before={"alike": figure.alike, "last": figure.last},
+        )
         claim = Claim(
             id="",
             report=self.report.name,
@@ -198,12 +242,12 @@ class _Pages:
             span=span,
             value=quantity.value,
             measure=measure.measure,
-            subject=whose_it_is,
-            place=opinion.place(where, sense, quantity, self.places, measure=measure.measure, holder=holder),
-            as_of=self.when.of(sentence, span, kind=claimed),
+            subject=whose.value,
+            place=where.value,
+            as_of=None,
             source=said.source,
-            modality=modality(sentence, span, said.cue),
-            confidence=confidence.of_figure(sense, measure, ranked),
+            modality=Modality.DENIED if holds is Standing.DENIED else modality(sentence, span, said.cue),
+            confidence=confidence.of_figure(sense, measure, figure.measures),
             role=said.standing.role,
             affiliation=said.standing.affiliation,
             relayed_by=said.relayed_by,
@@ -212,8 +256,16 @@ class _Pages:
         )
         basis, evidence = with_basis(claim, sense, self.report)
         claim = replace(claim, basis=basis, evidence=evidence)
-        rules = {"subject": whose, "place": where.text, "source": told.source.name}
-        return Draft(claim, sense, measure, tuple(ranked), rules, said=said)
+        when = fields.as_of(weights, self.when, claim, sentence, holds)
+        return Draft(
+            replace(claim, as_of=Period.parse(when.value) if when.value else None),
+            sense,
+            measure,
+            tuple(figure.measures),
+            {"subject": whose, "place": where, "source": who, "as_of": when},
+            {"subject": by_rule, "place": near.text, "source": told.source.name},
+            said=said,
+        )
 
 
 def _propositions(pages: _Pages, tags: Tags, figures: Sequence[Draft]) -> Iterator[Draft]:

@@ -17,6 +17,11 @@ CHANGES = frozenset(
     "shrank narrowed widened slid plunged swung moved gains lost reach reached dwindled".split()
 )
 """Verbs and nouns of change."""
+_CHANGING = frozenset(
+    "raising lowering increasing reducing cutting climbing growing falling dropping raises lowers increases reduces "
+    "climbs jumps jump drops grows shrinks shrink widens extends extended extending pushing pushed revised".split()
+)
+"""Further forms of them, before "by"."""
 _SPREAD = frozenset(
     "range ranges ranged ranging anything anywhere somewhere vary varies varied varying estimates sizes prices fines "
     "sentences depths coming come came".split()
@@ -51,10 +56,13 @@ def between(tokens: Sequence[Word], number: Number) -> Number:
 def split_change(tokens: Sequence[Word], number: Number) -> Number:
     """From 10 to 20 is two numbers where something changed from one to the other, of which this is the first.
 
-    So is "rose $2 to $20", where the sign of the money is written twice.
+    So is "rose by 40 to 310", and "rose $2 to $20", where the sign of the money is written twice.
     """
     joint = next((at for at in range(number.first, number.last) if word_at(tokens, at) == "to"), None)
-    if joint is None or not (_changes_from(tokens, number.first) or _changes_by(tokens, number.first, joint)):
+    changes = joint is not None and (
+        _changes_from(tokens, number.first) or _changes_by(tokens, number.first, joint) or by_some(tokens, number.first)
+    )
+    if joint is None or not changes:
         return number
     first = number_at(tokens[:joint], number.first)
     return replace(first, low=number.low, high=number.low) if first else number
@@ -67,6 +75,15 @@ def _changes_from(tokens: Sequence[Word], at: int) -> bool:
         before -= 1
     spread = {word_at(tokens, place) for place in range(before - 3, before)} & _SPREAD
     return word_at(tokens, before) == "from" and not spread
+
+
+def by_some(tokens: Sequence[Word], at: int) -> bool:
+    """Whether the number at a token is what something changed by: "rose by 40", "raised the toll by one"."""
+    before = at - 1
+    while before > 0 and (is_currency_sign(tokens[before]) or hedge_before(tokens, before + 1)):
+        before -= 1
+    near = {word_at(tokens, place) for place in range(before - _STRETCH, before)}
+    return word_at(tokens, before) == "by" and bool(near & (CHANGES | _CHANGING))
 
 
 def _changes_by(tokens: Sequence[Word], at: int, joint: int) -> bool:
@@ -82,7 +99,8 @@ def _changes_by(tokens: Sequence[Word], at: int, joint: int) -> bool:
 def to_another(tokens: Sequence[Word], number: Number, unit: Unit) -> tuple[Number, Unit]:
     """35 per cent to 40 per cent: a range whose ends both have their unit."""
     joint = word_at(tokens, unit.last)
-    if joint not in ("to", "or", "-", "–") or unit.last + 1 >= len(tokens) or _changes_from(tokens, number.first):
+    changes = _changes_from(tokens, number.first) or by_some(tokens, number.first)
+    if joint not in ("to", "or", "-", "–") or unit.last + 1 >= len(tokens) or changes:
         return number, unit
     if word_at(tokens, number.first - 1) == "(":
         return number, unit

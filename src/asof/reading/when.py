@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -34,6 +35,8 @@ _TAKES = frozenset("take takes taking last lasts need needs require requires for
 """Words before a length of time that begins with the report: "will take a decade"."""
 _CLAUSE = 12
 """Words before one that are looked at for the "since" of its clause."""
+_RIGHT_BEHIND = 12
+"""Characters between a number and a time that is its own."""
 _GOES_ON = 2
 """Sentences after which a day is no longer the one that is told of; as it was best on our annotated news."""
 _SURVEYS = frozenset("poll polls survey surveys pollster pollsters interviewed polled surveyed".split())
@@ -41,8 +44,29 @@ _TAKEN = frozenset("conducted taken carried interviewed polled surveyed question
 """Words of the sentence that tells when a survey asked its questions: "was conducted March 17-20"."""
 _SHARES = ("%", "percent", "per cent", "points")
 _NOT_PAST = frozenset("has have is are 's 've 're remain remains says will would".split())
+_WEEK, _DAY = timedelta(days=7), timedelta(days=1)
+_SENTENCES = ("its sentence", "sentence before", "two sentences before")
+_BESIDE, _NEAR = 2, 7
+"""Words, with what breaks between them, up to which a time stands beside a number, and near it."""
+_JOINTS = frozenset(
+    "on in since by until till from after before last during between through over for at to of as".split()
+)
+_MONTH, _YEAR = 31, 366
 _RECENT = timedelta(days=31)
 """A report tells what has happened since a day that is no longer ago than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A period of which a figure may be: `key` says where it comes from, `traits` what tells it from the others.
+
+    `before` is true of the week before a time, in which a number held that another has replaced.
+    """
+
+    key: str
+    period: Period
+    traits: tuple[str, ...]
+    before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +119,66 @@ class When:
         if quantity.value.unit != "days":
             return False
         return any(time.span.overlaps(quantity.span) for time in self._of(sentence) if time.rule in _SAYS_WHEN)
+
+    def options(self, sentence: Sentence, span: Span, *, kind: Kind) -> Iterator[Option]:
+        """The periods of which a figure may be, each with what tells it apart; none where the report has no date."""
+        published = self._published
+        if published is None or published.first is None or published.last is None:
+            return
+        ruled = self.of(sentence, span, kind=kind)
+        if ruled is not None:
+            yield Option(
+                "rules", ruled, ("rules", "rules: the report's day" if ruled == published else "rules: another")
+            )
+        yield Option("report", published, ("report's day",))
+        for before, told in self._read_before(sentence):
+            yield from self._options_of(told, sentence, span, published, before)
+        if self._begun:
+            yield Option("so far", Period(self._begun, published.last), ("so far",))
+        if self._day_of_all:
+            yield Option("day of all", self._day_of_all, ("day of what happened",))
+        yield Option("before", Period(published.first - _WEEK, published.first - _DAY), ("week before",), before=True)
+        if kind is Kind.FORECAST:
+            yield Option("to come", Period(published.first, None), ("to come",))
+
+    def _read_before(self, sentence: Sentence) -> Iterator[tuple[int, Time]]:
+        """The times of a sentence and of those before it, with how many sentences before."""
+        for before in range(min(_GOES_ON, sentence.index) + 1):
+            told = sentence if before == 0 else self._passage.sentences[sentence.index - before]
+            yield from ((before, time) for time in self._of(told) if time.period)
+
+    def _options_of(
+        self, time: Time, sentence: Sentence, span: Span, published: Period, before: int
+    ) -> Iterator[Option]:
+        period = time.period
+        if period is None or time.span.overlaps(span):
+            return
+        told = sentence if before == 0 else self._passage.sentences[sentence.index - before]
+        joint = word_at(told.words, told.token_at(time.span.start) - 1)
+        traits = [f"time, {_SENTENCES[before]}", f"time of a {_width(period)}"]
+        if before == 0:
+            apart = _distance(sentence, time.span, span)
+            near = "beside" if apart <= _BESIDE else "near" if apart <= _NEAR else "far"
+            side = "before" if time.span.start < span.start else "behind"
+            traits += [f"time, {near} {side}", f"time after {joint if joint in _JOINTS else 'another word'}"]
+            traits += ["time of saying", f"time of saying, {side}"] if _said_then(sentence, time) else []
+        traits += ["time ahead"] if self._is_ahead(period) else []
+        key = f"{before} {time.span.start - told.span.start}"
+        yield Option(key, period, tuple(traits))
+        if not period.before(published):
+            return
+        if before or not _said_then(sentence, time):
+            until = (f"until the report, {_SENTENCES[before]}", f"until the report, after {joint}")
+            yield Option(f"{key} until", Period(period.first, published.last), until if joint in _JOINTS else until[:1])
+        if before == 0 and period.first:
+            week = Period(period.first - _WEEK, period.first - _DAY)
+            yield Option(f"{key} before", week, ("week before the time",), before=True)
+
+    def is_dated(self, sentence: Sentence, span: Span) -> bool:
+        """Whether a time stands right behind the words at a span: "down from 640 in March"."""
+        behind = [time for time in self._of(sentence) if 0 <= time.span.start - span.end <= _RIGHT_BEHIND]
+        text = self._passage.text
+        return any(time.period and not re.search(r"\d", text[span.end : time.span.start]) for time in behind)
 
     # --- the times of the report --------------------------------------------------------------------------------------
 
@@ -261,6 +345,14 @@ class When:
     def _named(self, words: Iterable[Word]) -> Period | None:
         nouns = (HAPPENING.get(word.lower, "") for word in words)
         return next((self._events[noun] for noun in nouns if noun in self._events), None)
+
+
+def _width(period: Period) -> str:
+    """How long a period is, in words."""
+    days = period.days
+    if days is None:
+        return "stretch without end"
+    return "day" if days == 1 else "month" if days <= _MONTH else "year" if days <= _YEAR else "longer stretch"
 
 
 def _is_past(word: str) -> bool:

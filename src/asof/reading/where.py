@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from math import log1p
 
 from asof.countries import country_in, country_of, is_demonym
 from asof.language.names import Name
@@ -56,6 +58,15 @@ _SPOKEN_WITHIN = 4
 """Words after a verb of saying within which a place is where it was said."""
 _REACH = 7
 """Words behind "of" within which the place stands from which a distance is measured: "of the market town of Velm"."""
+_RIGHT_BEHIND = re.compile(r"(?: \w+){0,3} (?:in|at|near|from|on|around|of|outside) (?:the )?")
+_RIGHT_BEFORE = re.compile(r"(?:,|:| -| has| had| with| lost| reported| counted)? (?:about |some |at least |another )?")
+"""What stands between a figure and the place that is its own: "12 dead in Velm", "In Velm, 12"."""
+_NAMED = 8
+"""Places of a report that are thought of for every figure."""
+_PARAGRAPH, _AHEAD = 2, 99
+"""Sentences before a figure that are near, and what one behind it counts as."""
+_HEAD = 160
+"""Characters at the head of a report that hold headline and dateline."""
 _ACROSS = 60
 """Characters that a semicolon between a figure and a place is worth, since it parts two tellings of the same sort."""
 
@@ -66,6 +77,21 @@ class Place:
 
     text: str | None
     here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A place as a report names it: where first, how often, how often behind "in" and the like, and in which sentences.
+
+    `others` says how often the same words name something else, `at` are the places in the text.
+    """
+
+    first: int
+    times: int = 0
+    located: int = 0
+    others: int = 0
+    sentences: tuple[int, ...] = ()
+    at: tuple[Span, ...] = ()
 
 
 class Places:
@@ -124,6 +150,67 @@ class Places:
         return (
             words if head.lower() in _SITES | _REGION_WORDS or (head[:1].isupper() and not is_demonym(head)) else None
         )
+
+    def named(self) -> list[str]:
+        """The places that the report names, those named most often first."""
+        return sorted(self._known, key=lambda text: -self._known[text].times)[:_NAMED]
+
+    def is_part(self, text: str, span: Span) -> bool:
+        """Whether a place is only a part of what a figure tells of: "100 villages, including Orsk"."""
+        found, here = self._known.get(text), self._passage.at(span.start)
+        inside = [one for one in (found.at if found else ()) if here.span.holds(one)]
+        before = (word_at(here.words, here.token_at(one.start) - 1) for one in inside)
+        return bool(inside) and all(word == "including" for word in before)
+
+    def known(self, text: str, span: Span) -> dict[str, float]:
+        """What the report tells of a place, and how near to the words at a span it names it."""
+        found = self._known.get(text)
+        if found is None:
+            return {"not among the names": 1.0}
+        here = self._passage.at(span.start)
+        apart = [abs(here.index - at) if at <= here.index else _AHEAD for at in found.sentences]
+        near = min(apart)
+        told = {
+            "named in its sentence": near == 0,
+            "named before": 0 < near <= _PARAGRAPH,
+            "headline or dateline": found.first < _HEAD,
+            "a country": country_of(text) is not None,
+            "capitals": text.isupper(),
+            "one word": " " not in text,
+            "right behind": any(_RIGHT_BEHIND.fullmatch(self._passage.text[span.end : one.start]) for one in found.at),
+            "right before": any(_RIGHT_BEFORE.fullmatch(self._passage.text[one.end : span.start]) for one in found.at),
+        }
+        return {name: 1.0 for name, holds in told.items() if holds} | {
+            "times": log1p(found.times),
+            "times behind a locative": log1p(found.located),
+            "of another kind": found.others / (found.times + found.others),
+        }
+
+    def in_one_sentence(self, one: Span, other: Span) -> bool:
+        """Whether two spans stand in one sentence."""
+        return self._passage.at(one.start) is self._passage.at(other.start)
+
+    @cached_property
+    def _known(self) -> dict[str, _Known]:
+        """Each place that the report names, as it is spelled whole, with where it stands."""
+        kinds: Counter[str] = Counter()
+        found: dict[str, _Known] = {}
+        for sentence in self._passage.sentences:
+            for name in sentence.names:
+                if not self._is_place(sentence, name):
+                    kinds[name.span.of(self._passage.text)] += 1
+                    continue
+                text = self._text(sentence, name)
+                before = found.get(text, _Known(name.span.start))
+                located = self._behind(sentence, name, _LOCATIVES)
+                found[text] = replace(
+                    before,
+                    times=before.times + 1,
+                    located=before.located + located,
+                    sentences=(*before.sentences, sentence.index),
+                    at=(*before.at, name.span),
+                )
+        return {text: replace(one, others=kinds[text]) for text, one in found.items()}
 
     def _main(self, holder: str | None) -> str | None:
         return next((place for place in self._ranked if not _is_home(place, holder)), None)

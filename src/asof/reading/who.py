@@ -10,7 +10,9 @@ from itertools import takewhile
 
 from asof.claim import Kind
 from asof.language.attribution import Attribution as Act
+from asof.language.nouns import is_state
 from asof.language.words import Word, word_at
+from asof.mention import MentionKind
 from asof.reading.giving import gives_number
 from asof.reading.passage import Passage, Sentence
 from asof.reading.saying import BEFORE_WORDS, CITING, FINDINGS, HEARSAY, WEAK, Told, told
@@ -27,6 +29,8 @@ _TELLING = frozenset(
     "verified disclosed : acknowledge contend posted reckons reckoned spoke citing quoting by".split()
 )
 """Verbs that tell of what happened; other acts of saying are themselves what happened: "announced", "urged"."""
+_PARTICIPLES = frozenset("confirmed reported feared presumed believed declared listed suspected".split())
+"""Participles that describe people rather than say something: "12 confirmed dead"."""
 _TO_COME = frozenset("will would may might could should to".split())
 """Words at the head of a cue by which the saying itself is still to come: "will discuss"."""
 _CARRIES = 0.35
@@ -127,8 +131,10 @@ class Sources:
         return any(said.named.holds(span) for said in self._said[sentence.index])
 
     def named(self, span: Span, kind: SourceKind) -> Source:
-        """The source that the words at a span name, as the report names it first."""
+        """The source that the words at a span name, as the report names it first; a person's name is a person's."""
         sentence = self._passage.sentences[self._index(span.start)]
+        if any(name.kind is MentionKind.PERSON and name.span.end == span.end for name in sentence.names):
+            kind = SourceKind.PERSON
         found = self._phrased(sentence, span) if sentence.span.holds(span) else None
         if found is not None and found.kind is kind:
             return found
@@ -251,13 +257,17 @@ class Sources:
         for one in by_words:
             named = one.named(sentence)
             taken = any(part and part.overlaps(one.cue) for act in acts for part in (act.cue, act.source))
-            if not taken and self._speaks(sentence, one):
+            if not taken and self._speaks(sentence, one) and not self._is_hearsay(sentence, one.cue):
                 yield named, one.cue, tuple(_without(one.scope, (named, one.cue)))
 
     def _is_hearsay(self, sentence: Sentence, cue: Span) -> bool:
-        """Whether a cue is a participle with "to": "people said to be in need"."""
+        """Whether a cue is a participle: "people said to be in need", "people confirmed dead", "a confirmed case"."""
+        said = cue.of(self._passage.text).lower()
         follows = word_at(sentence.words, sentence.token_at(cue.end))
-        return cue.of(self._passage.text).lower() in HEARSAY and follows == "to"
+        leads = word_at(sentence.words, sentence.token_at(cue.start) - 1)
+        return (said in HEARSAY and follows == "to") or (
+            said in _PARTICIPLES and (is_state(follows) or leads in ("a", "an", "with", "of"))
+        )
 
     def _speaks(self, sentence: Sentence, one: Told) -> bool:
         """Whether a verb that is as often something else is one of saying: before "that", or as the sentence closes.

@@ -160,3 +160,16 @@ def test_a_series_says_why_its_figures_are_one_and_which_is_nearest() -> None:
     assert why.mean >= why.cut > why.nearest_mean
     assert why.nearest is not None
     assert why.nearest.unit in {"people", "count"}
+
+
+def test_in_a_small_pile_a_toll_that_leaps_is_one_series() -> None:
+    told = [
+        make_report(f"The quake killed {dead} people.", name=f"{day}.txt", published=f"2024-05-0{day}")
+        for day, dead in ((1, 12), (2, 14), (5, 95))
+    ]
+    claims = [
+        make_claim(report, f"{dead} people", value=dead, measure="killed", place="Linz", as_of=report.published)
+        for report, dead in zip(told, (12, 14, 95), strict=True)
+    ]
+    [toll] = series(claims, MEASURES, (), told)
+    assert len(toll.claims) == 3

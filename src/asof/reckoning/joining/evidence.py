@@ -70,7 +70,8 @@ def _meanings(figures: Figures, pairs: Pairs) -> Iterator[tuple[str, Floats]]:
     yield from _both("measure of its own", figures.flags["other"], pairs)
     known = figures.read[one] & figures.read[other]
     yield "vectors known", known.astype(float)
-    yield "vectors alike", np.where(known, (figures.vectors[one] * figures.vectors[other]).sum(1), 0.0)
+    for name, rows in figures.vectors.items():
+        yield f"{name} alike", np.where(known, (rows[one] * rows[other]).sum(1), 0.0)
 
 
 def _bases(figures: Figures, pairs: Pairs) -> Iterator[tuple[str, Floats]]:

@@ -57,11 +57,13 @@ def explained(
     matcher: Matcher | None = None,
 ) -> Explained:
     """Why the figures of a series are one, and those of the nearest among `others` not."""
-    look = _Look(matcher or Matcher.load(), {report.name: report for report in reports}, tuple(sorted(measures)))
+    count = sum(len(each.claims) for each in {one.id: one, **{other.id: other for other in others}}.values())
+    by_name = {report.name: report for report in reports}
+    look = _Look(matcher or Matcher.load(), by_name, tuple(sorted(measures)), count)
     own = one.claims[:_MOST]
     laid = look.laid(own)
     pairs = np.triu_indices(len(own), 1)
-    likely = look.matcher.likely(laid, pairs)
+    likely = look.matcher.likely(laid, pairs, among=count)
     table = np.zeros((len(own), len(own)))
     table[pairs] = likely
     ties = [look.tie(laid, int(table[:row, row].argmax()), row) for row in range(1, len(own))]
@@ -81,6 +83,8 @@ class _Look:
     matcher: Matcher
     reports: dict[str, Report]
     measures: tuple[str, ...]
+    count: int
+    """How many figures the story has."""
 
     def laid(self, claims: Sequence[Claim]) -> Figures:
         return figures(claims, self.reports, self.measures, self.matcher.weight)
@@ -91,9 +95,9 @@ class _Look:
         laid = self.laid([*own, *theirs])
         if laid.dimension[0] != laid.dimension[len(own)]:
             return 0.0, None
-        count = len(own)
-        pairs = (np.repeat(np.arange(count), len(theirs)), np.tile(np.arange(count, count + len(theirs)), count))
-        likely = self.matcher.likely(laid, pairs)
+        rows, columns = np.arange(len(own)), np.arange(len(own), len(own) + len(theirs))
+        pairs = (np.repeat(rows, len(columns)), np.tile(columns, len(rows)))
+        likely = self.matcher.likely(laid, pairs, among=self.count)
         best = int(likely.argmax())
         return float(likely.mean()), self.tie(laid, int(pairs[0][best]), int(pairs[1][best]))
 

@@ -14,14 +14,14 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from asof.claim import Claim, Kind
-from asof.evidence import Basis
+from asof.evidence import PARTS, Basis
 from asof.period import Period
 from asof.reckoning.names import bare
 from asof.report import Report
 
 BASES = tuple(Basis)
-DIMENSIONS = 64
-"""Numbers of a vector."""
+_LENGTH = sum(PARTS.values())
+"""Bytes of a vector."""
 _BUCKETS = 1 << 18
 """Columns that words are hashed into: two of some thousand words of a story rarely share one."""
 _CURRENCY = re.compile(r"[A-Z]{3}")
@@ -56,7 +56,7 @@ class Figures:
     `dimension` numbers what can be compared: people and things, each physical dimension, money. `low` and `high` are in
     the canonical unit. `catalogue` names the columns of `measures`, the last of which is of none of these. `words` has,
     by part of the text, rows of unit length of weighted words; `terms` marks which words stand in the name of the
-    subject or the place.
+    subject or the place. `vectors` has the parts of `asof.evidence.PARTS`.
     """
 
     claims: tuple[Claim, ...]
@@ -68,7 +68,7 @@ class Figures:
     measure: NDArray[np.int64]
     measures: Floats
     bases: Floats
-    vectors: Floats
+    vectors: Mapping[str, Floats]
     read: Flags
     first: Floats
     last: Floats
@@ -118,8 +118,8 @@ def figures(
         measure=_codes(claim.measure or "" for claim in claims),
         measures=np.array([_measures(claim, numbers) for claim in claims]).reshape(len(claims), len(numbers)),
         bases=np.array([_bases(claim) for claim in claims]).reshape(len(claims), len(BASES)),
-        vectors=np.array([_vector(one.vector if one else b"") for one in evidence]).reshape(len(claims), DIMENSIONS),
-        read=np.array([bool(one and one.vector) for one in evidence], dtype=bool),
+        vectors=_vectors([one.vector if one else b"" for one in evidence]),
+        read=np.array([bool(one and len(one.vector) == _LENGTH) for one in evidence], dtype=bool),
         first=np.array([_day(claim.as_of, last=False) for claim in claims]),
         last=np.array([_day(claim.as_of, last=True) for claim in claims]),
         published=np.array([published.get(claim.report, np.nan) for claim in claims]),
@@ -211,11 +211,17 @@ def _bases(claim: Claim) -> Floats:
     return np.array([shares.get(basis, 0.0) for basis in BASES])
 
 
-def _vector(packed: bytes) -> Floats:
-    if len(packed) != DIMENSIONS:
-        return np.zeros(DIMENSIONS)
-    numbers = np.frombuffer(packed, dtype=np.int8).astype(float)
-    return numbers / max(float(np.linalg.norm(numbers)), 1e-9)
+def _vectors(packed: Sequence[bytes]) -> dict[str, Floats]:
+    """By part, a row of unit length for each vector; of zeros where there is none."""
+    rows = np.zeros((len(packed), _LENGTH))
+    for row, one in enumerate(packed):
+        if len(one) == _LENGTH:
+            rows[row] = np.frombuffer(one, dtype=np.int8)
+    parts = np.split(rows, np.cumsum(list(PARTS.values()))[:-1], axis=1)
+    return {
+        name: part / np.maximum(np.linalg.norm(part, axis=1, keepdims=True), 1e-9)
+        for name, part in zip(PARTS, parts, strict=True)
+    }
 
 
 def _day(period: Period | None, *, last: bool) -> float:

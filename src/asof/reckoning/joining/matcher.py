@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from io import BytesIO
 
 import numpy as np
 
+from asof.learned import arrays, named
 from asof.reckoning.joining.evidence import Pairs, evidence
 from asof.reckoning.joining.figures import Figures, Floats
 
@@ -19,6 +16,9 @@ _AT_ONCE = 50_000
 """Pairs that are weighed at once: their evidence takes some 20 MB."""
 _FARTHEST = 5.0
 """Standard deviations at which evidence is cut off, so that what was never seen does not outweigh all else."""
+
+_FEWEST = 20
+"""Figures of the smallest stories that the networks learned from."""
 
 Layers = tuple[tuple[Floats, Floats], ...]
 """Weights and biases of the layers of a network."""
@@ -66,46 +66,47 @@ class Matcher:
 
         Raises: ValueError, where the file is not that of its digest.
         """
-        folder = files("asof") / "data"
-        packed = (folder / "joining.npz").read_bytes()
-        about = json.loads((folder / "joining.json").read_text("utf-8"))
-        if hashlib.sha256(packed).hexdigest() != about["digest"]:
-            raise ValueError("joining.npz is not the file whose digest joining.json gives")
-        return cls.unpack(packed)
-
-    @classmethod
-    def unpack(cls, packed: bytes) -> Matcher:
-        """The weights in a file of arrays, as `train/joining.py` writes it."""
-        with np.load(BytesIO(packed)) as arrays:
-            words = json.loads(arrays["words"].tobytes().decode("utf-8"))
-            return cls(
-                pairs=_perceptrons(arrays, "pairs"),
-                rank=_perceptrons(arrays, "rank"),
-                words=words["weights"],
-                rare=float(words["rare"]),
-                cut=float(arrays["cut"]),
-                measures=tuple(words["measures"]),
-            )
+        told = arrays("joining")
+        words = named(told, "words")
+        return cls(
+            pairs=_perceptrons(told, "pairs"),
+            rank=_perceptrons(told, "rank"),
+            words=words["weights"],
+            rare=float(words["rare"]),
+            cut=float(told["cut"]),
+            measures=tuple(words["measures"]),
+        )
 
     def weight(self, word: str) -> float:
         """How much a word tells: the logarithm of one in how many paragraphs has it."""
         return self.words.get(word, self.rare)
 
-    def likely(self, figures: Figures, pairs: Pairs) -> Floats:
-        """How likely the figures of each pair are of one thing."""
+    def likely(self, figures: Figures, pairs: Pairs, *, among: int | None = None) -> Floats:
+        """How likely the figures of each pair are of one thing, `among` so many of a story: all that are laid out."""
         one, other = pairs
         parts = (slice(first, first + _AT_ONCE) for first in range(0, len(one), _AT_ONCE))
         answers = [self.pairs.probabilities(evidence(figures, (one[part], other[part]))) for part in parts]
-        return np.concatenate(answers) if answers else np.zeros(0)
+        return _in_a_pile_of(among or len(figures), np.concatenate(answers)) if answers else np.zeros(0)
 
 
-def _perceptrons(arrays: Mapping[str, Floats], name: str) -> Perceptrons:
+def _in_a_pile_of(count: int, likely: Floats) -> Floats:
+    """Likelihoods where there are fewer figures than in any story learned from, and so fewer things to be of.
+
+    Of two figures taken at random one in some multiple of `count` is of the same thing: the odds grow as that shrinks
+    (Saerens et al. 2002, equation 4).
+    """
+    odds = max(1.0, _FEWEST / max(count, 1)) * likely
+    shifted: Floats = odds / (1 - likely + odds)
+    return shifted
+
+
+def _perceptrons(told: Mapping[str, Floats], name: str) -> Perceptrons:
     networks: list[Layers] = []
-    read: Callable[[str], Floats] = arrays.__getitem__
-    while f"{name}/{len(networks)}/0/weights" in arrays:
+    read: Callable[[str], Floats] = told.__getitem__
+    while f"{name}/{len(networks)}/0/weights" in told:
         prefix = f"{name}/{len(networks)}"
         layers: list[tuple[Floats, Floats]] = []
-        while f"{prefix}/{len(layers)}/weights" in arrays:
+        while f"{prefix}/{len(layers)}/weights" in told:
             place = f"{prefix}/{len(layers)}"
             layers.append((read(f"{place}/weights"), read(f"{place}/biases")))
         networks.append(tuple(layers))

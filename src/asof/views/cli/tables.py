@@ -88,8 +88,10 @@ def summary(told: Told, width: int) -> RenderableType:
     parts: list[RenderableType] = [Text(_reports(facts)), Text(_claims(facts))]
     if told.series:
         parts.append(_longest(told.series[:LONGEST], told, width))
-    if len(told.series) > LONGEST:
-        parts.append(Text(f"and {len(told.series) - LONGEST:,} more: asof show series", style="dim"))
+    if more := told.series[LONGEST:]:
+        once = sum(len(one.claims) == 1 for one in more)
+        said = f", {once:,} of them said once" if once else ""
+        parts.append(Text(f"and {len(more):,} more{said}: asof show series", style="dim"))
     return Group(*parts, *_reasons(told.conflicts))
 
 
@@ -140,7 +142,7 @@ def _reasons(conflicts: Sequence[Conflict]) -> list[RenderableType]:
 
 
 def series(told: Told, width: int) -> RenderableType:
-    """Every figure, by series and as of."""
+    """Every figure, by series and as of; series with one figure stand behind the others."""
     columns = (
         Column(title="Series"),
         Column(title="As of", whole=True),
@@ -150,7 +152,15 @@ def series(told: Told, width: int) -> RenderableType:
     )
     if not told.series:
         return Text("no figures")
-    return table(columns, chain.from_iterable(_points(one, told) for one in told.series), width=width)
+    several = [one for one in told.series if len(one.claims) > 1]
+    once = [one for one in told.series if len(one.claims) == 1]
+    heading = [(Text("Said once", style="italic"), "", "", "", "")] if once and several else []
+    rows = chain(_each(several, told), heading, _each(once, told))
+    return table(columns, rows, width=width)
+
+
+def _each(series: Iterable[Series], told: Told) -> Iterable[Sequence[str | Text]]:
+    return chain.from_iterable(_points(one, told) for one in series)
 
 
 def _points(series: Series, told: Told) -> Iterable[Sequence[str | Text]]:

@@ -1,0 +1,169 @@
+"""How evidence is weighed in the fields of a figure: the weights of `asof.reading.decision`.
+
+Every annotated report is read by the encoder that never saw it; of each figure found that is annotated, the candidates of a
+field stand beside which of them are right by the scorer's own rule. The weights are those of most likelihood, with a normal
+prior about nothing.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+import torch
+
+from asof.language.sense import OTHER
+from asof.period import Period
+from asof.reading import Reader
+from asof.reading.decision import Candidate, Weights
+from asof.reading.reader import Draft
+from train.stories import Labelled, Tale
+
+FIELDS = ("measure", "subject", "place", "source", "as_of")
+PRIOR, STEPS = 0.5, 80
+"""What the square of a weight costs, in nats, and steps of the fit."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A field of a figure: the traits of its candidates, which are right, and which was chosen when it was read."""
+
+    field: str
+    traits: tuple[Mapping[str, float], ...]
+    right: tuple[bool, ...]
+    chosen: bool
+
+
+def scorer(evaluation: Path) -> ModuleType:
+    """The scorer as a module: its rule says which names are right."""
+    spec = importlib.util.spec_from_file_location("score", evaluation / "score.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def asked(tale: Tale, reader: Reader, score: ModuleType) -> list[Asked]:
+    """All fields of the figures of a story that are found and annotated."""
+    return [
+        one
+        for told in tale.told
+        if any("source_kind" in label.fields for label in told.figures)
+        for draft in reader.drafts(told.report)
+        for one in _of_draft(draft, told.figures, score)
+    ]
+
+
+def _of_draft(draft: Draft, labels: Sequence[Labelled], score: ModuleType) -> Iterator[Asked]:
+    label = next((one for one in labels if one.span.overlaps(draft.claim.span)), None)
+    if label is None or draft.claim.value is None or label.fields.get("optional"):
+        return
+    for name, decision in draft.decisions.items():
+        gold = label.fields.get(name)
+        if name == "source" and label.fields["source_kind"] == "publisher":
+            gold = None
+        if name == "as_of" and gold is None:
+            continue
+        if decision.candidates:
+            right = tuple(_is_right(name, one, gold, score) for one in decision.candidates)
+            if name == "as_of":
+                right = _closest(decision.candidates, right, str(gold))
+            chosen = next(
+                good for one, good in zip(decision.candidates, right, strict=True) if one.value == decision.value
+            )
+            yield Asked(name, tuple(one.traits for one in decision.candidates), right, chosen)
+
+
+def _is_right(name: str, candidate: Candidate, gold: Any, score: ModuleType) -> bool:
+    if name == "measure":
+        return any((OTHER if one.startswith(OTHER) else one) == candidate.value for one in gold or ())
+    if name == "as_of":
+        return _is_time(candidate.value, gold)
+    return bool(score.name_right(gold, candidate.value))
+
+
+def _closest(candidates: Sequence[Candidate], right: Sequence[bool], gold: str) -> tuple[bool, ...]:
+    """Of the periods that are right those that share most of their days with the gold."""
+    told = Period.parse(gold)
+    shares = [
+        _shared(Period.parse(one.value), told) if good and one.value else 0.0
+        for one, good in zip(candidates, right, strict=True)
+    ]
+    return tuple(good and share >= max(shares) for good, share in zip(right, shares, strict=True))
+
+
+def _shared(one: Period, other: Period) -> float:
+    """Days of both among the days of either; 1 where an end is open."""
+    both, either = one.intersection(other), one.cover(other)
+    if both is None or both.days is None or either.days is None:
+        return 1.0
+    return both.days / either.days
+
+
+def _is_time(value: str | None, gold: str | None) -> bool:
+    """Whether a period shares a day with that of the gold, and is not much longer: stricter than the scorer."""
+    if value is None or gold is None:
+        return value is gold
+    told, right = Period.parse(value), Period.parse(gold)
+    if right.days is None or told.days is None:
+        return told == right or (told.first is not None and told.first == right.first)
+    return told.overlaps(right) and told.days <= max(3 * right.days, right.days + 7)
+
+
+def learn(all_asked: Sequence[Asked]) -> Weights:
+    """The weights of all fields."""
+    return Weights(
+        {name: _fitted([one for one in all_asked if one.field == name and any(one.right)]) for name in FIELDS}
+    )
+
+
+def _fitted(told: Sequence[Asked]) -> dict[str, float]:
+    names = sorted({name for one in told for traits in one.traits for name in traits})
+    column = {name: number for number, name in enumerate(names)}
+    owner = np.repeat(np.arange(len(told)), [len(one.traits) for one in told])
+    rows = np.zeros((len(owner), len(names)), dtype=np.float32)
+    for row, traits in enumerate(traits for one in told for traits in one.traits):
+        for name, value in traits.items():
+            rows[row, column[name]] = value
+    right = torch.tensor([good for one in told for good in one.right])
+    inputs, owners = torch.tensor(rows), torch.tensor(owner)
+    weights = torch.zeros(len(names), requires_grad=True)
+    optimizer = torch.optim.LBFGS([weights], max_iter=STEPS, line_search_fn="strong_wolfe")
+
+    def loss() -> torch.Tensor:
+        optimizer.zero_grad()
+        powers = torch.exp(torch.clamp(inputs @ weights, -30, 30))
+        total = torch.zeros(len(told)).index_add(0, owners, powers)
+        good = torch.zeros(len(told)).index_add(0, owners, powers * right)
+        value = -(good / total).log().sum() + PRIOR * (weights**2).sum()
+        value.backward()
+        return value
+
+    optimizer.step(loss)
+    return {name: round(float(weight), 3) for name, weight in zip(names, weights.tolist(), strict=True)}
+
+
+def shares_right(weights: Weights, told: Sequence[Asked]) -> dict[str, tuple[float, float, float, int]]:
+    """By field: the share right by these weights, by those of the reader, at best; and how many were asked."""
+    found: dict[str, Counter[str]] = {name: Counter() for name in FIELDS}
+    for one in told:
+        candidates = [Candidate(str(number), traits) for number, traits in enumerate(one.traits)]
+        best = int(weights.decide(one.field, candidates).value or 0)
+        found[one.field].update(asked=1, right=one.right[best], before=one.chosen, possible=any(one.right))
+    return {
+        name: (*(counts[key] / max(counts["asked"], 1) for key in ("right", "before", "possible")), counts["asked"])
+        for name, counts in found.items()
+    }
+
+
+def write(weights: Weights, path: Path) -> None:
+    """Put the weights where the reader looks for them."""
+    path.write_text(json.dumps(weights.of, indent=1, sort_keys=True) + "\n", "utf-8")
