@@ -214,5 +214,6 @@ def _nearness(tokens: tuple[Word, ...], first: int, last: int, start: int, end: 
 
 def unlisted(quantity: Quantity, text: str) -> Weighed:
     """A measure that no catalogue has, labelled with two or three words of the noun counted."""
-    named = " ".join(quantity.noun.of(text).lower().split()[-3:]) if quantity.noun else quantity.value.unit
+    unit = "money" if _ISO.fullmatch(quantity.value.unit) else quantity.value.unit
+    named = " ".join(quantity.noun.of(text).lower().split()[-3:]) if quantity.noun else unit
     return Weighed(f"{OTHER}:{named or 'number'}", 0.0, ())

@@ -17,8 +17,8 @@ _AT_ONCE = 50_000
 _FARTHEST = 5.0
 """Standard deviations at which evidence is cut off, so that what was never seen does not outweigh all else."""
 
-_FEWEST = 20
-"""Figures of the smallest stories that the networks learned from."""
+_FEWEST, _LEAST = 20, 5
+"""Figures of the smallest stories that the networks learned from, and of the smallest that a pile is taken for."""
 
 Layers = tuple[tuple[Floats, Floats], ...]
 """Weights and biases of the layers of a network."""
@@ -95,7 +95,7 @@ def _in_a_pile_of(count: int, likely: Floats) -> Floats:
     Of two figures taken at random one in some multiple of `count` is of the same thing: the odds grow as that shrinks
     (Saerens et al. 2002, equation 4).
     """
-    odds = max(1.0, _FEWEST / max(count, 1)) * likely
+    odds = max(1.0, _FEWEST / max(count, _LEAST)) * likely
     shifted: Floats = odds / (1 - likely + odds)
     return shifted
 
