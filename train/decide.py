@@ -74,8 +74,6 @@ def _of_draft(draft: Draft, labels: Sequence[Labelled], score: ModuleType) -> It
             continue
         if decision.candidates:
             right = tuple(_is_right(name, one, gold, score) for one in decision.candidates)
-            if name == "as_of":
-                right = _closest(decision.candidates, right, str(gold))
             chosen = next(
                 good for one, good in zip(decision.candidates, right, strict=True) if one.value == decision.value
             )
@@ -88,24 +86,6 @@ def _is_right(name: str, candidate: Candidate, gold: Any, score: ModuleType) -> 
     if name == "as_of":
         return _is_time(candidate.value, gold)
     return bool(score.name_right(gold, candidate.value))
-
-
-def _closest(candidates: Sequence[Candidate], right: Sequence[bool], gold: str) -> tuple[bool, ...]:
-    """Of the periods that are right those that share most of their days with the gold."""
-    told = Period.parse(gold)
-    shares = [
-        _shared(Period.parse(one.value), told) if good and one.value else 0.0
-        for one, good in zip(candidates, right, strict=True)
-    ]
-    return tuple(good and share >= max(shares) for good, share in zip(right, shares, strict=True))
-
-
-def _shared(one: Period, other: Period) -> float:
-    """Days of both among the days of either; 1 where an end is open."""
-    both, either = one.intersection(other), one.cover(other)
-    if both is None or both.days is None or either.days is None:
-        return 1.0
-    return both.days / either.days
 
 
 def _is_time(value: str | None, gold: str | None) -> bool:
