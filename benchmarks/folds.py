@@ -36,7 +36,7 @@ def options(parser: argparse.ArgumentParser) -> None:
 def measure(given: argparse.Namespace) -> dict[str, Any]:
     """For each set of reports: F1 of each kind, `figure_exact`, share right of each field of those found."""
     readers = [
-        Reader(load(), Encoder.load(path), Weights(json.loads((path / "decisions.json").read_text("utf-8"))))
+        Reader(load(), Encoder.load(path), Weights(json.loads((path / "decisions.json").read_text("utf-8"))["weights"]))
         for path in sorted(given.folds.glob("fold_*"))
     ]
     held_out = json.loads((given.folds / "folds.json").read_text("utf-8"))

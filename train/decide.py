@@ -20,6 +20,7 @@ import numpy as np
 import torch
 
 from asof.language.sense import OTHER
+from asof.learned import digest
 from asof.period import Period
 from asof.reading import Reader
 from asof.reading.decision import Candidate, Weights
@@ -146,4 +147,5 @@ def shares_right(weights: Weights, told: Sequence[Asked]) -> dict[str, tuple[flo
 
 def write(weights: Weights, path: Path) -> None:
     """Put the weights where the reader looks for them."""
-    path.write_text(json.dumps(weights.of, indent=1, sort_keys=True) + "\n", "utf-8")
+    told = {"digest": digest(weights.of), "weights": weights.of}
+    path.write_text(json.dumps(told, indent=1, sort_keys=True) + "\n", "utf-8")

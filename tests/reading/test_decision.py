@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asof import learned
 from asof.language.sense import Sense
 from asof.reading import fields
 from asof.reading.decision import Candidate, Gathering, Weights
@@ -85,3 +87,11 @@ def test_a_source_goes_where_the_encoder_is_sure_that_nobody_speaks() -> None:
     renn = Attribution(Source(SourceKind.PERSON, "Clara Renn"), "said", Span(22, 32))
     assert said(0.98, renn) == PUBLISHER
     assert said(0.5, renn) == renn.source
+
+
+def test_weights_have_to_be_those_of_their_digest(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "decisions.json").write_text('{"digest": "0", "weights": {"place": {"named": 9}}}')
+    monkeypatch.setattr(learned, "files", lambda _: tmp_path)
+    with pytest.raises(ValueError, match="digest"):
+        learned.weights("decisions")

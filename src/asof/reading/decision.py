@@ -6,13 +6,13 @@ learned by `train/decide.py` from reports read by encoders that never saw them.
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from typing import Self
+
+from asof.learned import weights
 
 FLOOR = 0.05
 """Share of the encoder below which nothing more speaks against a candidate: it is surer than it is right. From .002
@@ -47,8 +47,11 @@ class Weights:
     @classmethod
     @cache
     def load(cls) -> Self:
-        """The weights of the package."""
-        return cls(json.loads((files("asof") / "data" / "decisions.json").read_text("utf-8")))
+        """The weights of the package.
+
+        Raises: ValueError, where they are not those of their digest.
+        """
+        return cls(weights("decisions"))
 
     def decide(self, name: str, candidates: Sequence[Candidate]) -> Decision:
         """The likeliest of the candidates of a field, of which there is one at least; of equals the first."""
