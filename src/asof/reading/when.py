@@ -133,7 +133,8 @@ class When:
         yield Option("report", published, ("report's day",))
         for before, told in self._read_before(sentence):
             yield from self._options_of(told, sentence, span, published, before)
-        if self._begun:
+        own = {time.period.first for time in self._of(sentence) if time.period}
+        if self._begun and self._begun not in own:  # what its own sentence dates is of that day
             yield Option("so far", Period(self._begun, published.last), ("so far",))
         if self._day_of_all:
             yield Option("day of all", self._day_of_all, ("day of what happened",))
@@ -167,7 +168,7 @@ class When:
         yield Option(key, period, tuple(traits))
         if not period.before(published):
             return
-        if before or not _said_then(sentence, time):
+        if joint != "on" and (before or not _said_then(sentence, time)):
             until = (f"until the report, {_SENTENCES[before]}", f"until the report, after {joint}")
             yield Option(f"{key} until", Period(period.first, published.last), until if joint in _JOINTS else until[:1])
         if before == 0 and period.first:
