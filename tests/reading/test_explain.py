@@ -53,3 +53,11 @@ def test_a_forecast_is_explained_by_what_it_hangs_on() -> None:
 
 def test_the_role_of_a_source_is_where_the_report_first_names_it() -> None:
     assert "first names" in explained("Ivo Marsh, a retired general, said that the dam is safe.", statement=0.9)["role"]
+
+
+def test_a_decided_field_says_how_sure_it_is_and_what_else_it_might_be(reader: Reader) -> None:
+    report = make_report("The flood killed 12 people in Velm on Monday, Mayor Clara Renn said.", published="2025-01-10")
+    told = {reason.field: reason.because for reason in reasons(reader.drafts(report)[0], report)}
+    for field in ("measure", "place", "as_of", "source"):
+        assert " % sure by " in told[field]
+        assert ", else " in told[field]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from asof.claim import Claim, Kind
 from asof.language.sense import OTHER, Sense
@@ -21,6 +22,8 @@ from asof.report import Report
 from asof.source import PUBLISHER
 from asof.span import Span
 
+_MOST_TELLING = 2
+"""Traits that are named of those that speak for a decision."""
 _WORTH_SAYING = 0.02
 """Share below which an alternative is not named."""
 
@@ -42,8 +45,8 @@ def _of_figure(draft: Draft, sense: Sense, report: Report) -> Iterator[Reason]:
         yield Reason("basis", f"the words beside it and the encoder together: {_shares(shares)}")
     yield _named("subject", claim.subject, draft, sense.pointed("subject"), report)
     yield _named("place", claim.place, draft, sense.pointed("place"), report)
-    yield _as_of(claim, report)
-    yield _source(draft, sense, report)
+    yield _with_decision(_as_of(claim, report), draft)
+    yield _with_decision(_source(draft, sense, report), draft)
     yield from of_chain(claim, report)
     yield from _of_type(claim, report)
     yield of_modality(draft, report, f"the encoder's shares: {_shares(sense.modality)}")
@@ -110,10 +113,17 @@ def _measure(draft: Draft, sense: Sense) -> str:
 
 
 def _decided(decision: Decision | None) -> str:
-    """How likely the decision is, and what else it might be."""
+    """How likely the decision is, what speaks most for it, and what else it might be."""
     if decision is None or decision.runner_up is None:
         return ""
-    return f"; {_percent(decision.probability)} sure, else {_quoted((decision.runner_up.value or 'none',))}"
+    order = sorted(decision.evidence.items(), key=lambda item: -item[1])
+    told = [name for name, added in order[:_MOST_TELLING] if added > 0]
+    by = f" by {', '.join(told)}" if told else ""
+    return f"; {_percent(decision.probability)} sure{by}, else {_quoted((decision.runner_up.value or 'none',))}"
+
+
+def _with_decision(reason: Reason, draft: Draft) -> Reason:
+    return replace(reason, because=f"{reason.because}{_decided(draft.decisions.get(reason.field))}")
 
 
 def _named(field: str, value: str | None, draft: Draft, pointed: Span | None, report: Report) -> Reason:

@@ -249,13 +249,8 @@ def place(
     return weights.decide("place", gathered.candidates())
 
 
-def source(
-    weights: Weights, found: Attribution, sense: Sense, sources: Sources, before: Attribution | None = None
-) -> tuple[Attribution, Decision]:
-    """Who says it: whom the rules found, somebody at whom the encoder points, or the publisher itself.
-
-    It may be who said the figure `before` it in the same sentence.
-    """
+def source(weights: Weights, found: Attribution, sense: Sense, sources: Sources) -> tuple[Attribution, Decision]:
+    """Who says it: whom the rules found, somebody at whom the encoder points, or the publisher itself."""
     own = sense.source_kind.get(SourceKind.PUBLISHER.value)
     if own is None or not sense.spans.get("source"):
         return found, Decision(found.source.name)
@@ -272,9 +267,6 @@ def source(
             gathered.add(named.name, "pointed at", share=share)
     said[found.source.name or _PUBLISHER] = found
     gathered.add(None, "nobody")
-    if before is not None:
-        said.setdefault(before.source.name or _PUBLISHER, before)
-        gathered.add(before.source.name, "of the figure before")
     decision = weights.decide("source", [_with_kind(one, own) for one in gathered.candidates()])
     return said[decision.value or _PUBLISHER], decision
 

@@ -102,7 +102,6 @@ class Reader:
         measures = self._measures.of_report(found, report.text)
         earlier: tuple[int, str | None] = (0, None)
         told_before: dict[str, Claim] = {}
-        spoken: tuple[int, Attribution | None] = (-1, None)
         for (sentence, quantity), chosen, sense in zip(found, measures, senses, strict=True):
             if fields.is_claim(sense):
                 ranked = self._measures.weigh(sentence, quantity)
@@ -112,13 +111,11 @@ class Reader:
                 told = replace(quantity, value=self._measures.in_its_unit(quantity, measure))
                 alike = told_before.get(measure.measure)
                 last = next(reversed(told_before.values()), None)
-                said = spoken[1] if spoken[0] == sentence.index else None
-                figure = _Figure(sentence, told, measure, ranked, sense, counted, alike, last, said)
+                figure = _Figure(sentence, told, measure, ranked, sense, counted, alike, last)
                 draft = pages.figure(figure, self._weights)
                 yield (draft := replace(draft, decisions={"measure": decision, **draft.decisions}))
                 told_before.pop(measure.measure, None)
                 told_before[measure.measure] = draft.claim
-                spoken = sentence.index, draft.said
                 earlier = (sentence.index, draft.claim.subject) if quantity.people else earlier
 
     def _with_units(self, pages: _Pages) -> list[tuple[Sentence, Quantity, Sense]]:
@@ -140,8 +137,8 @@ class Draft:
     """A claim with what led to it.
 
     For a figure `sense` is what the encoder made of it, `measure` what was chosen, `measures` those that fit its unit
-    with the words that speak for each, `decisions` how its fields were decided, `rules` what the
-    rules alone say. For a clause `says` is what the
+    with the words that speak for each, `decisions` how its fields were decided, `rules` what the rules alone say, by
+    field. For a clause `says` is what the
     encoder made of its sentence. `said` is who says it, and by which words.
     """
 
@@ -159,8 +156,7 @@ class Draft:
 class _Figure:
     """A quantity on its way to a claim: what it measures, and what the figure before it counted.
 
-    `alike` is the last figure of the report with the same measure, `last` the last of any, `said` who says the one
-    before it in its sentence.
+    `alike` is the last figure of the report with the same measure, `last` the last of any.
     """
 
     sentence: Sentence
@@ -171,7 +167,6 @@ class _Figure:
     counted_before: str | None
     alike: Claim | None
     last: Claim | None
-    said: Attribution | None
 
 
 @dataclass(frozen=True)
@@ -213,7 +208,7 @@ class _Pages:
         sentence, quantity, measure, sense = figure.sentence, figure.quantity, figure.measure, figure.sense
         span = quantity.span
         told = self.sources.of(sentence, span)
-        said, who = fields.source(weights, told, sense, self.sources, figure.said)
+        said, who = fields.source(weights, told, sense, self.sources)
         claimed = kind(sentence, span)
         holds = standing(self.report.text, sentence.span, span)
         by_rule = subject(

@@ -58,12 +58,11 @@ _RECENT = timedelta(days=31)
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A period of which a figure may be: `key` says where it comes from, `traits` what tells it from the others.
+    """A period of which a figure may be, with the `traits` that tell it from the others.
 
     `before` is true of the week before a time, in which a number held that another has replaced.
     """
 
-    key: str
     period: Period
     traits: tuple[str, ...]
     before: bool = False
@@ -127,20 +126,18 @@ class When:
             return
         ruled = self.of(sentence, span, kind=kind)
         if ruled is not None:
-            yield Option(
-                "rules", ruled, ("rules", "rules: the report's day" if ruled == published else "rules: another")
-            )
-        yield Option("report", published, ("report's day",))
+            yield Option(ruled, ("rules", "rules: the report's day" if ruled == published else "rules: another"))
+        yield Option(published, ("report's day",))
         for before, told in self._read_before(sentence):
             yield from self._options_of(told, sentence, span, published, before)
         own = {time.period.first for time in self._of(sentence) if time.period}
         if self._begun and self._begun not in own:  # what its own sentence dates is of that day
-            yield Option("so far", Period(self._begun, published.last), ("so far",))
+            yield Option(Period(self._begun, published.last), ("so far",))
         if self._day_of_all:
-            yield Option("day of all", self._day_of_all, ("day of what happened",))
-        yield Option("before", Period(published.first - _WEEK, published.first - _DAY), ("week before",), before=True)
+            yield Option(self._day_of_all, ("day of what happened",))
+        yield Option(Period(published.first - _WEEK, published.first - _DAY), ("week before",), before=True)
         if kind is Kind.FORECAST:
-            yield Option("to come", Period(published.first, None), ("to come",))
+            yield Option(Period(published.first, None), ("to come",))
 
     def _read_before(self, sentence: Sentence) -> Iterator[tuple[int, Time]]:
         """The times of a sentence and of those before it, with how many sentences before."""
@@ -164,16 +161,15 @@ class When:
             traits += [f"time, {near} {side}", f"time after {joint if joint in _JOINTS else 'another word'}"]
             traits += ["time of saying", f"time of saying, {side}"] if _said_then(sentence, time) else []
         traits += ["time ahead"] if self._is_ahead(period) else []
-        key = f"{before} {time.span.start - told.span.start}"
-        yield Option(key, period, tuple(traits))
+        yield Option(period, tuple(traits))
         if not period.before(published):
             return
         if joint != "on" and (before or not _said_then(sentence, time)):
             until = (f"until the report, {_SENTENCES[before]}", f"until the report, after {joint}")
-            yield Option(f"{key} until", Period(period.first, published.last), until if joint in _JOINTS else until[:1])
+            yield Option(Period(period.first, published.last), until if joint in _JOINTS else until[:1])
         if before == 0 and period.first:
             week = Period(period.first - _WEEK, period.first - _DAY)
-            yield Option(f"{key} before", week, ("week before the time",), before=True)
+            yield Option(week, ("week before the time",), before=True)
 
     def is_dated(self, sentence: Sentence, span: Span) -> bool:
         """Whether a time stands right behind the words at a span: "down from 640 in March"."""
