@@ -27,9 +27,11 @@ from asof.reading.decision import Candidate, Weights
 from asof.reading.reader import Draft
 from train.stories import Labelled, Tale
 
-FIELDS = ("measure", "subject", "place", "source", "as_of")
+FIELDS = ("unit", "measure", "subject", "place", "source", "as_of")
 PRIOR, STEPS = 0.5, 80
 """What the square of a weight costs, in nats, and steps of the fit."""
+CLOSE = 0.01
+"""Part by which numbers that are one may differ, once converted."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def asked(tale: Tale, reader: Reader, score: ModuleType) -> list[Asked]:
     return [
         one
         for told in tale.told
-        if any("source_kind" in label.fields for label in told.figures)
+        if any("unit" in label.fields for label in told.figures)
         for draft in reader.drafts(told.report)
         for one in _of_draft(draft, told.figures, score)
     ]
@@ -67,11 +69,12 @@ def _of_draft(draft: Draft, labels: Sequence[Labelled], score: ModuleType) -> It
     label = next((one for one in labels if one.span.overlaps(draft.claim.span)), None)
     if label is None or draft.claim.value is None or label.fields.get("optional"):
         return
-    for name, decision in draft.decisions.items():
-        gold = label.fields.get(name)
+    known = FIELDS if "source_kind" in label.fields else ("unit",)
+    for name, decision in ((name, draft.decisions[name]) for name in known if name in draft.decisions):
+        gold = label.fields if name == "unit" else label.fields.get(name)
         if name == "source" and label.fields["source_kind"] == "publisher":
             gold = None
-        if name == "as_of" and gold is None:
+        if gold is None and name in {"as_of", "unit"}:
             continue
         if decision.candidates:
             right = tuple(_is_right(name, one, gold, score) for one in decision.candidates)
@@ -86,7 +89,18 @@ def _is_right(name: str, candidate: Candidate, gold: Any, score: ModuleType) -> 
         return any((OTHER if one.startswith(OTHER) else one) == candidate.value for one in gold or ())
     if name == "as_of":
         return _is_time(candidate.value, gold)
+    if name == "unit":
+        return _is_number(candidate.value or "", gold)
     return bool(score.name_right(gold, candidate.value))
+
+
+def _is_number(value: str, gold: Mapping[str, Any]) -> bool:
+    """Whether a number with its unit is that of the gold; where only the unit is known, whether that is."""
+    number, unit = value.split(" ", 1)
+    ends = [end for end in (gold.get("low"), gold.get("high")) if end is not None]
+    near = not ends or any(abs(float(number) - end) <= CLOSE * abs(end) for end in ends)
+    people = {"people", "count", "1"}
+    return near and (unit == gold.get("unit") or {unit, gold.get("unit")} <= people)
 
 
 def _is_time(value: str | None, gold: str | None) -> bool:

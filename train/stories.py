@@ -158,7 +158,7 @@ def _ours(path: Path) -> Tale:
     """A story of `train/stories`: `@` lines name the series, `===` lines begin a report, braces hold a figure."""
     head, *parts = re.split(r"^=== ", path.read_text("utf-8"), flags=re.MULTILINE)
     lines = [[cell.strip() for cell in line[2:].split("|")] for line in head.splitlines() if line.startswith("@ ")]
-    fields = {cells[0]: _fields(cells[1], cells[3], cells[4]) for cells in lines}
+    fields = {cells[0]: {**_fields(cells[1], cells[3], cells[4]), "unit": cells[2]} for cells in lines}
     told = [_our_report(number, part, fields) for number, part in enumerate(parts, 1)]
     return Tale(
         name=path.stem,

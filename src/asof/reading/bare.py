@@ -71,6 +71,7 @@ def with_units(
             near = _neighbour(tokens, candidates[place : place + 3])
             found = _of(near) if near else _counted(tokens, candidate, earlier, told)
             quantity = _in(quantity, found, head=near.head if near else "")
+            quantity = replace(quantity, unitless=candidate.quantity.value)
         yield quantity
         if quantity.value.unit:
             earlier = quantity

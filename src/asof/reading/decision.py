@@ -55,7 +55,7 @@ class Weights:
 
     def decide(self, name: str, candidates: Sequence[Candidate]) -> Decision:
         """The likeliest of the candidates of a field, of which there is one at least; of equals the first."""
-        worth = self.of[name]
+        worth = self.of.get(name, {})
         added = [
             {trait: value * worth[trait] for trait, value in one.traits.items() if worth.get(trait)}
             for one in candidates

@@ -38,7 +38,7 @@ def reasons(draft: Draft, report: Report) -> tuple[Reason, ...]:
 def _of_figure(draft: Draft, sense: Sense, report: Report) -> Iterator[Reason]:
     claim = draft.claim
     yield Reason("kind", _kind(claim, sense))
-    yield Reason("value", _value(claim), claim.span)
+    yield Reason("value", f"{_value(claim)}{_decided(draft.decisions.get('unit'))}", claim.span)
     yield Reason("measure", _measure(draft, sense))
     if claim.basis and claim.evidence:
         shares = {basis.value: share for basis, share in claim.evidence.bases.items()}

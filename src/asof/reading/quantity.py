@@ -30,7 +30,8 @@ class Quantity:
 
     `span` is the whole expression, hedge and noun included; `number` the number alone. `noun` is where the counted
     thing is named, `head` its last word in small letters ("soldiers"); None and empty where the text leaves it out.
-    Words such as "per day" are part of the unit. `change` says that something changed from or to it: of "from 10 to 20"
+    Words such as "per day" are part of the unit. `unitless` is the value without a unit where its own words name none,
+    so that another's was taken. `change` says that something changed from or to it: of "from 10 to 20"
     the first is "from", the second "to".
     """
 
@@ -41,6 +42,7 @@ class Quantity:
     noun: Span | None = None
     head: str = ""
     change: Change = ""
+    unitless: Value | None = None
 
     @property
     def people(self) -> bool:

@@ -21,12 +21,12 @@ from asof.reading.forecast import condition, sort_of
 from asof.reading.grammar import numbers
 from asof.reading.measure import Measures, Weighed, unlisted
 from asof.reading.modality import kind, modality
-from asof.reading.numeral import with_unit
 from asof.reading.passage import Passage, Sentence
 from asof.reading.proposition import propositions
 from asof.reading.quantity import Quantity
 from asof.reading.subject import OF_FORCES, Counting, subject
 from asof.reading.superseded import Standing, standing
+from asof.reading.unit import Before, in_its_unit
 from asof.reading.when import When
 from asof.reading.where import Places
 from asof.reading.who import Attribution, Sources
@@ -97,12 +97,11 @@ class Reader:
     def _figures(self, pages: _Pages) -> Iterator[Draft]:
         report = pages.report
         read = self._with_units(pages)
-        found = [(sentence, quantity) for sentence, quantity, _ in read]
-        senses = [sense for _, _, sense in read]
-        measures = self._measures.of_report(found, report.text)
+        measures = self._measures.of_report([(one.sentence, one.quantity) for one in read], report.text)
         earlier: tuple[int, str | None] = (0, None)
         told_before: dict[str, Claim] = {}
-        for (sentence, quantity), chosen, sense in zip(found, measures, senses, strict=True):
+        for one, chosen in zip(read, measures, strict=True):
+            sentence, quantity, sense = one.sentence, one.quantity, one.sense
             if fields.is_claim(sense):
                 ranked = self._measures.weigh(sentence, quantity)
                 other = unlisted(quantity, report.text)
@@ -113,23 +112,35 @@ class Reader:
                 last = next(reversed(told_before.values()), None)
                 figure = _Figure(sentence, told, measure, ranked, sense, counted, alike, last)
                 draft = pages.figure(figure, self._weights)
-                yield (draft := replace(draft, decisions={"measure": decision, **draft.decisions}))
+                decided = {"unit": one.unit} if one.unit else {}
+                yield (draft := replace(draft, decisions={**decided, "measure": decision, **draft.decisions}))
                 told_before.pop(measure.measure, None)
                 told_before[measure.measure] = draft.claim
                 earlier = (sentence.index, draft.claim.subject) if quantity.people else earlier
 
-    def _with_units(self, pages: _Pages) -> list[tuple[Sentence, Quantity, Sense]]:
+    def _with_units(self, pages: _Pages) -> list[_Measured]:
         """The quantities with what the encoder makes of them; a number that nothing gives a unit is left out."""
         found = pages.figures()
-        senses = self._model.read(pages.report.text, [quantity.span for _, quantity in found], self._descriptions)
-        told: list[Quantity] = []
-        kept: list[tuple[Sentence, Quantity, Sense]] = []
+        text = pages.report.text
+        senses = self._model.read(text, [quantity.span for _, quantity in found], self._descriptions)
+        told: list[Before] = []
+        kept: list[_Measured] = []
         for (sentence, quantity), sense in zip(found, senses, strict=True):
-            whole = quantity if quantity.value.unit else with_unit(quantity, sense, self._catalogue, told)
+            whole, decision = in_its_unit(self._weights, quantity, sense, self._catalogue, told, text)
             if whole is not None:
-                told.append(whole)
-                kept.append((sentence, whole, sense))
+                told.append(Before(whole, sense))
+                kept.append(_Measured(sentence, whole, sense, decision))
         return kept
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """A quantity in its unit, what the encoder makes of it, and how an open unit was decided."""
+
+    sentence: Sentence
+    quantity: Quantity
+    sense: Sense
+    unit: Decision | None
 
 
 @dataclass(frozen=True, slots=True)
