@@ -17,6 +17,7 @@ from asof.language.sense import OTHER, Sense
 from asof.mention import MentionKind
 from asof.reading.coreference import Coreference
 from asof.reading.decision import FLOOR, Candidate, Decision, Gathering, Weights
+from asof.reading.fellows import most_alike
 from asof.reading.measure import Weighed
 from asof.reading.passage import Passage, Sentence
 from asof.reading.quantity import Quantity
@@ -100,11 +101,12 @@ def subject(
     *,
     measure: str,
     alike: Claim | None,
+    before: Sequence[Claim] = (),
 ) -> Decision:
     """Whose figure it is: what the rules found, or whom the encoder points at; "the agency" is the one named before.
 
-    It may be of what the last figure of its measure, `alike`, was of. A name that the grammar of votes puts right
-    before the number is beyond doubt.
+    It may be of what the last figure of its measure, `alike`, was of, or those figures `before` it in the report that
+    the encoder sees as near. A name that the grammar of votes puts right before the number is beyond doubt.
     """
     if beside(coreference.passage, quantity, measure) or not sense.spans.get("subject"):
         return Decision(found)
@@ -123,9 +125,16 @@ def subject(
     if alike is not None:
         bare = "bare" if quantity.noun is None else "with a noun"
         gathered.add(alike.subject, "of the figure before", f"of the figure before, {bare}")
+    _tell(gathered, most_alike(before, sense.vector, "whose", lambda claim: claim.subject))
     for named in gathered.named():
         gathered.weigh(named, _of_words(named, text))
     return weights.decide("subject", gathered.candidates())
+
+
+def _tell(gathered: Gathering, told: Mapping[str | None, float]) -> None:
+    """What the figures before say, each as far as it is like this one."""
+    for value, cosine in told.items():
+        gathered.weigh(value, {"of the figure most alike": cosine})
 
 
 def _of_words(named: str, text: str) -> dict[str, float]:
@@ -208,6 +217,7 @@ def place(
     measure: str,
     holder: str | None,
     before: Mapping[str, Claim | None],
+    fellows: Sequence[Claim] = (),
 ) -> Decision:
     """Where it is: where the rules or the encoder put it, or nowhere.
 
@@ -220,6 +230,7 @@ def place(
         measure: what the figure measures.
         holder: the actor that the figure is of, where it is one; its own country is not where it acts.
         before: figures of the report before it, by what ties them to it.
+        fellows: all figures of the report before it.
     """
     if not sense.spans.get("place"):
         return Decision(found.text)
@@ -241,6 +252,7 @@ def place(
         if claim is not None:
             near = places.in_one_sentence(claim.span, quantity.span)
             gathered.add(claim.place, f"of the figure before, {tie}", *([f"{tie} in one sentence"] if near else []))
+    _tell(gathered, most_alike(fellows, sense.vector, "where", lambda claim: claim.place))
     for named in gathered.named():
         known = places.known(named, quantity.span)
         home = country_of(named) is not None and holder is not None and country_of(named) == country_in(holder)

@@ -100,6 +100,7 @@ class Reader:
         measures = self._measures.of_report([(one.sentence, one.quantity) for one in read], report.text)
         earlier: tuple[int, str | None] = (0, None)
         told_before: dict[str, Claim] = {}
+        all_before: list[Claim] = []
         for one, chosen in zip(read, measures, strict=True):
             sentence, quantity, sense = one.sentence, one.quantity, one.sense
             if fields.is_claim(sense):
@@ -110,12 +111,13 @@ class Reader:
                 told = replace(quantity, value=self._measures.in_its_unit(quantity, measure))
                 alike = told_before.get(measure.measure)
                 last = next(reversed(told_before.values()), None)
-                figure = _Figure(sentence, told, measure, ranked, sense, counted, alike, last)
+                figure = _Figure(sentence, told, measure, ranked, sense, counted, alike, last, tuple(all_before))
                 draft = pages.figure(figure, self._weights)
                 decided = {"unit": one.unit} if one.unit else {}
                 yield (draft := replace(draft, decisions={**decided, "measure": decision, **draft.decisions}))
                 told_before.pop(measure.measure, None)
                 told_before[measure.measure] = draft.claim
+                all_before.append(draft.claim)
                 earlier = (sentence.index, draft.claim.subject) if quantity.people else earlier
 
     def _with_units(self, pages: _Pages) -> list[_Measured]:
@@ -167,7 +169,7 @@ class Draft:
 class _Figure:
     """A quantity on its way to a claim: what it measures, and what the figure before it counted.
 
-    `alike` is the last figure of the report with the same measure, `last` the last of any.
+    `alike` is the last figure of the report with the same measure, `last` the last of any, `before` are all of them.
     """
 
     sentence: Sentence
@@ -178,6 +180,7 @@ class _Figure:
     counted_before: str | None
     alike: Claim | None
     last: Claim | None
+    before: tuple[Claim, ...]
 
 
 @dataclass(frozen=True)
@@ -226,7 +229,14 @@ class _Pages:
             self.coreference, Counting(sentence, quantity, measure.measure, said.source), figure.counted_before
         )
         whose = fields.subject(
-            weights, by_rule, sense, quantity, self.coreference, measure=measure.measure, alike=figure.alike
+            weights,
+            by_rule,
+            sense,
+            quantity,
+            self.coreference,
+            measure=measure.measure,
+            alike=figure.alike,
+            before=figure.before,
         )
         holder = whose.value if measure.measure in OF_FORCES else None
         near = self.places.of(sentence, span, unit=quantity.value.unit, measure=measure.measure, holder=holder)
@@ -239,6 +249,7 @@ class _Pages:
             measure=measure.measure,
             holder=holder,
             before={"alike": figure.alike, "last": figure.last},
+            fellows=figure.before,
         )
         claim = Claim(
             id="",

@@ -11,12 +11,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
-from asof.evidence import PARTS
 from asof.language.sense import OTHER, Sense
 from asof.measure import Measure
 from asof.reading.decision import Candidate, Decision, Weights
+from asof.reading.fellows import alike
 from asof.reading.quantity import Quantity, Written
 from asof.value import Value
 
@@ -160,7 +158,7 @@ def _traits(
     nearest = before[-1 - same[0]]
     yield "of the figure before", float(same[0] == 0)
     yield "figures since", math.log1p(same[0])
-    yield "alike", max(_alike(sense, before[-1 - place].sense) for place in same)
+    yield "alike", max(alike(sense.vector, before[-1 - place].sense.vector, "thing") for place in same)
     yield f"powers of ten apart, in {sort}", _apart(option, nearest.quantity)
 
 
@@ -182,19 +180,6 @@ def _as_read(quantity: Quantity, option: Quantity, sort: str) -> Iterator[tuple[
         plain = quantity.written.low
         yield "with what is left out", float(bool(plain) and number >= 1e3 * plain and sort == "money")
         yield "small", float(abs(plain) < 10)
-
-
-def _alike(one: Sense, other: Sense) -> float:
-    """The cosine of what two quantities count."""
-    first, second = _thing(one), _thing(other)
-    return float(first @ second) if first is not None and second is not None else 0.0
-
-
-def _thing(sense: Sense) -> np.ndarray[tuple[int], np.dtype[np.float64]] | None:
-    if len(sense.vector) != sum(PARTS.values()):
-        return None
-    part = np.frombuffer(sense.vector, dtype=np.int8)[: PARTS["thing"]].astype(float)
-    return part / max(float(np.linalg.norm(part)), 1e-9)
 
 
 def _apart(option: Quantity, other: Quantity) -> float:

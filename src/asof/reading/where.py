@@ -178,6 +178,7 @@ class Places:
             "capitals": text.isupper(),
             "one word": " " not in text,
             "right behind": any(_RIGHT_BEHIND.fullmatch(self._passage.text[span.end : one.start]) for one in found.at),
+            "part of a person or body": text in self._parts_of_others,
             "right before": any(_RIGHT_BEFORE.fullmatch(self._passage.text[one.end : span.start]) for one in found.at),
         }
         return {name: 1.0 for name, holds in told.items() if holds} | {
@@ -211,6 +212,18 @@ class Places:
                     at=(*before.at, name.span),
                 )
         return {text: replace(one, others=kinds[text]) for text, one in found.items()}
+
+    @cached_property
+    def _parts_of_others(self) -> frozenset[str]:
+        """The words of names of people and bodies: "Ros" where "Marek Ros" is a person."""
+        text = self._passage.text
+        others = (
+            name.span.of(text)
+            for sentence in self._passage.sentences
+            for name in sentence.names
+            if name.kind in (MentionKind.PERSON, MentionKind.ORGANISATION)
+        )
+        return frozenset(word for name in others for word in name.split() if " " in name)
 
     def _main(self, holder: str | None) -> str | None:
         return next((place for place in self._ranked if not _is_home(place, holder)), None)
