@@ -83,6 +83,17 @@ def test_everything_about_a_claim_comes_back(ledger: Ledger) -> None:
     assert ledger.claims() == [claim]
 
 
+def test_a_claim_with_a_condition_moves_with_its_sentence(ledger: Ledger) -> None:
+    said = "If the dam breaks, 500 people will have to leave."
+    for opening in ("", "It rains. "):
+        report = Report(name="dam.txt", raw=f"{opening}{said}")
+        claim = make_claim(report, "500", kind="forecast", value=(500, 500))
+        start = report.text.index("If")
+        claim = replace(claim, quote=Span(start, start + len(said)), condition=Span(start, start + 17))
+        ledger.add(report, [claim])
+    assert ledger.claims() == [claim]
+
+
 @pytest.mark.parametrize("text", ["a\0b", "half \ud83d of it", "\x1alike an escape", '\x1a"', "", "\u2028\r\n"])
 def test_hostile_text_comes_back_as_it_was(ledger: Ledger, text: str) -> None:
     report = Report(name="x.txt", raw=text, title=text)

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asof.claim import Claim
+from asof.evidence import Basis
 from asof.measure import Behaviour, Measure
-from asof.reckoning import Estimate, Estimated, estimate, estimates, origins
+from asof.reckoning import Estimate, Estimated, Origin, estimate, estimates, gathered, origins
 from asof.report import Report
 from asof.source import PUBLISHER, Source
 from asof.testing import make_claim, make_report, make_series
@@ -133,9 +134,11 @@ def test_what_nobody_dates_has_no_estimate() -> None:
 
 
 def test_a_lost_share_bounds_what_is_held() -> None:
-    report = make_report("They hold 1,000 at most, then some. Over half is lost.", name="1.txt", published="2024-05-20")
+    text = "They hold 1,000 at most, then 990, then some. Over half is lost."
+    report = make_report(text, name="1.txt", published="2024-05-20")
     held = {"measure": "territory_held", "unit": "km2", "subject": "Norway", "place": "Linz"}
     peak = make_claim(report, "1,000", value=1000, as_of="2024-05-01", **held)
+    next_day = make_claim(report, "990", value=990, as_of="2024-05-02", **held)
     some = make_claim(report, "some", value=(100, None), as_of="2024-05-20", **held)
     lost = make_claim(
         report,
@@ -144,12 +147,33 @@ def test_a_lost_share_bounds_what_is_held() -> None:
         as_of="2024-05-20",
         **(held | {"measure": "territory_lost_share", "unit": "%"}),
     )
-    made = make_series([peak, some, lost], {})
+    made = make_series([peak, next_day, some, lost], {})
     both = estimates(made, (), [report], {})
     alone = estimates([one for one in made if one.measure == "territory_held"], (), [report], {})
     (one,) = alone
     assert ninety(both[one].days[-1])[1] < ninety(alone[one].days[-1])[1]
     assert both[one].days[-1].value <= 500
+
+
+def test_there_is_something_to_estimate_in_three_dated_totals_out_of_two_origins() -> None:
+    def estimated(*days: int, basis: str = "total") -> bool:
+        report = make_report(" ".join(f"By {day} May {day}00 had died." for day in days), name="1.txt")
+        counted = {"measure": "killed", "place": "Linz", "basis": Basis(basis)}
+        claims = [make_claim(report, f"{day}00", value=day * 100, as_of=f"2024-05-0{day}", **counted) for day in days]
+        return bool(estimates([gathered(claims, {})], (), [report], {}))
+
+    assert estimated(1, 2, 3)
+    assert not estimated(1, 2)
+    assert not estimated(1, 2, 3, basis="period")
+
+
+def test_one_act_of_saying_is_not_estimated_however_many_repeat_it() -> None:
+    told_by = [told(day, 800 + day, day) for day in (1, 2, 3)]
+    made = gathered([claim for _, claim in told_by], {})
+    reports = [report for report, _ in told_by]
+    one_act = Origin(id="act", title="The board", source=None, first=made.claims[0], claims=made.claims)
+    assert not estimates([made], [one_act], reports, {})
+    assert estimates([made], (), reports, {})
 
 
 STORY = [

@@ -482,7 +482,15 @@ def _compare(
 
 def _says_same(one: Claim, other: Claim) -> bool:
     """Whether they are equal but for the place in the text."""
-    return one == replace(other, quote=one.quote, span=one.span)
+    moved = replace(other, quote=one.quote, span=one.span, condition=one.condition)
+    return one == moved and _condition_within(one) == _condition_within(other)
+
+
+def _condition_within(claim: Claim) -> tuple[int, int] | None:
+    """Where the condition of a claim stands, counted from the beginning of its quote."""
+    if claim.condition is None:
+        return None
+    return claim.condition.start - claim.quote.start, claim.condition.end - claim.quote.start
 
 
 def _write(

@@ -7,7 +7,8 @@ are weighed is learned, see `asof.reading.decision`.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 
 from asof.claim import Claim, Kind
 from asof.countries import country_in, country_of
@@ -42,6 +43,9 @@ _HELD = OF_ACTORS | {"equipment"}
 _ARTICLES = frozenset({"the", "a", "an"})
 _PHRASE = 4
 """Words that a subject rarely has more of."""
+_BEFORE = 24
+"""Characters before a number in which the part of it that is told stands."""
+_PART_OF = re.compile(r"\w+ of (?:the |its |their |all |our )?(?=\d|[a-z]+ )?$|\w+ of (?:the|its|their|our) \w{1,4}$")
 _PRONOUNS = frozenset("it they he she we i them who which that this these those its their his her our".split())
 
 
@@ -67,8 +71,17 @@ def measure(
     if not shares:
         return chosen, Decision(chosen.measure)
     plain = chosen.measure if chosen.measure in by_name else OTHER
+    nouns = {one.measure for one in ranked if one.by_noun}
     candidates = [
-        Candidate(name, dict(_of_measure(name, shares, plain, chosen, by_name.get(name)))) for name in sorted(shares)
+        Candidate(
+            name,
+            {
+                **dict(_of_measure(name, shares, plain, chosen, by_name.get(name))),
+                "its noun": float(name in nouns),
+                "another's noun": float(bool(nouns) and name not in nouns),
+            },
+        )
+        for name in sorted(shares)
     ]
     decision = weights.decide("measure", candidates)
     if decision.value == plain:
@@ -131,10 +144,16 @@ def subject(
     return weights.decide("subject", gathered.candidates())
 
 
-def _tell(gathered: Gathering, told: Mapping[str | None, float]) -> None:
+def _tell(gathered: Gathering, told: Mapping[str | None, float], trait: str = "of the figure most alike") -> None:
     """What the figures before say, each as far as it is like this one."""
     for value, cosine in told.items():
-        gathered.weigh(value, {"of the figure most alike": cosine})
+        gathered.weigh(value, {trait: cosine})
+
+
+def _by_sentence(fellows: Sequence[Claim], quantity: Quantity, places: Places) -> Mapping[str, Sequence[Claim]]:
+    """Figures of other sentences and of the same, in which a list may give each a place of its own."""
+    here = [claim for claim in fellows if places.in_one_sentence(claim.span, quantity.span)]
+    return {"": fellows[: len(fellows) - len(here)], ", one sentence": here}
 
 
 def _of_words(named: str, text: str) -> dict[str, float]:
@@ -178,8 +197,14 @@ def _of_subject(
         "with a number": any(letter.isdigit() for letter in pointed),
         "of another sentence": passage.at(at.start) is not passage.at(quantity.span.start),
         "behind the quantity": at.start >= quantity.span.end,
+        "behind the whole of a part": at.start >= quantity.span.end and _is_whole(passage, quantity),
     }
     return [name for name, holds in told.items() if holds]
+
+
+def _is_whole(passage: Passage, quantity: Quantity) -> bool:
+    """Whether a part is told of a number before it: "three of the 14", so that what follows is said of the three."""
+    return bool(_PART_OF.search(passage.text[max(0, quantity.span.start - _BEFORE) : quantity.span.start + 4]))
 
 
 def _is_person(passage: Passage, at: Span) -> bool:
@@ -248,17 +273,42 @@ def place(
         if not places.is_part(named, quantity.span):
             gathered.add(named)
     gathered.add(None, "nothing", f"nothing, {tied}")
+    _tell_places(gathered, before, fellows, sense, quantity, places)
+    taken = {one.place for one in fellows if one.place and places.is_behind(one.place, one.span, quantity.span)}
+    for named in gathered.named():
+        known = places.known(named, quantity.span)
+        gathered.weigh(named, {**known, **{f"{name}, {tied}": value for name, value in known.items()}})
+        gathered.weigh(named, _of_place(named, holder, taken))
+    return weights.decide("place", gathered.candidates())
+
+
+def _tell_places(
+    gathered: Gathering,
+    before: Mapping[str, Claim | None],
+    fellows: Sequence[Claim],
+    sense: Sense,
+    quantity: Quantity,
+    places: Places,
+) -> None:
+    """Where figures before one are: those tied to it, and those that the encoder sees as near."""
     for tie, claim in before.items():
         if claim is not None:
             near = places.in_one_sentence(claim.span, quantity.span)
             gathered.add(claim.place, f"of the figure before, {tie}", *([f"{tie} in one sentence"] if near else []))
-    _tell(gathered, most_alike(fellows, sense.vector, "where", lambda claim: claim.place))
-    for named in gathered.named():
-        known = places.known(named, quantity.span)
-        home = country_of(named) is not None and holder is not None and country_of(named) == country_in(holder)
-        gathered.weigh(named, {**known, **{f"{name}, {tied}": value for name, value in known.items()}})
-        gathered.weigh(named, {"home of the holder": float(home), "with a number": float(any(map(str.isdigit, named)))})
-    return weights.decide("place", gathered.candidates())
+    for where, some in _by_sentence(fellows, quantity, places).items():
+        told = most_alike(some, sense.vector, "where", lambda claim: claim.place)
+        _tell(gathered, told, f"of the figure most alike{where}")
+
+
+def _of_place(named: str, holder: str | None, taken: Collection[str]) -> dict[str, float]:
+    """What tells of a place whatever the report says of it; `taken` are those right behind an earlier figure."""
+    home = country_of(named) is not None and holder is not None and country_of(named) == country_in(holder)
+    told = {
+        "home of the holder": home,
+        "with a number": any(map(str.isdigit, named)),
+        "behind another figure": named in taken,
+    }
+    return {trait: float(holds) for trait, holds in told.items()}
 
 
 def source(weights: Weights, found: Attribution, sense: Sense, sources: Sources) -> tuple[Attribution, Decision]:

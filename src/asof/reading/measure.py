@@ -18,12 +18,16 @@ _NOUN_WEIGHT = 1.6
 _CUE_WEIGHT = 2.0
 _REACH = 6.0
 """Words over which a cue loses half of its weight."""
+_FARTHEST = 60
+"""Words beyond which a cue is not looked for: it would keep a thousandth of its weight."""
 _BEHIND_A_COMMA = 0.6
 """What a cue keeps of its weight for each comma or "and" between it and the quantity, where a clause may begin."""
 _ENOUGH = 1.2
 """Weight below which the default for the unit stands."""
 _DEFAULTS = {
     "people": "participants",
+    "families": "affected",
+    "households": "affected",
     "%": "share",
     "days": "duration",
     "km": "distance",
@@ -56,11 +60,12 @@ _ISO = re.compile(r"[A-Z]{3}")
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A measure's id with the weight of the words that speak for it, and those words."""
+    """A measure's id, the weight of the words that speak for it, those words, and whether the noun counted names it."""
 
     measure: str
     weight: float
     words: tuple[str, ...]
+    by_noun: bool = False
 
 
 class Measures:
@@ -85,13 +90,15 @@ class Measures:
             fitting.discard("change_rate")
         weights: dict[str, float] = dict.fromkeys(fitting, 0.0)
         reasons: dict[str, list[str]] = {name: [] for name in fitting}
+        nouns = [*self._noun_evidence(quantity)]
+        named = {name for name, _, _ in nouns}
         first, last = sentence.token_at(quantity.span.start), sentence.token_at(quantity.span.end - 1) + 1
-        for name, weight, words in [*self._noun_evidence(quantity), *self._cue_evidence(sentence, first, last)]:
+        for name, weight, words in [*nouns, *self._cue_evidence(sentence, first, last)]:
             if name in fitting:
                 weights[name] += weight
                 reasons[name].append(words)
         ranked = sorted(fitting, key=lambda name: (-weights[name], name))
-        return [Weighed(name, weights[name], tuple(reasons[name])) for name in ranked]
+        return [Weighed(name, weights[name], tuple(reasons[name]), name in named) for name in ranked]
 
     def of_report(self, found: Sequence[tuple[Sentence, Quantity]], text: str) -> list[Weighed]:
         """What each quantity of a report measures.
@@ -148,8 +155,8 @@ class Measures:
 
     def _cue_evidence(self, sentence: Sentence, first: int, last: int) -> Iterator[tuple[str, float, str]]:
         best: dict[str, tuple[float, str]] = {}
-        for at, token in enumerate(sentence.words):
-            for name, words in self._cues.get(token.lower[:3], ()):
+        for at in range(max(0, first - _FARTHEST), min(len(sentence.words), last + _FARTHEST)):
+            for name, words in self._cues.get(sentence.words[at].lower[:3], ()):
                 if _matches_at(sentence.words, at, words):
                     weight = (
                         _CUE_WEIGHT

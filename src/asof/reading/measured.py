@@ -33,6 +33,8 @@ _QUAKES = frozenset(
 _OWNERS = frozenset("the its his her their our my those these all".split())
 _COMPOUND = frozenset({"m", "km", "days", "kg"})
 """Units of which a lesser one may follow a greater: "22 feet 6 inches"."""
+_GROUPS = frozenset({"families", "households"})
+"""Groups of people that are units of their own: 2,300 families are not 2,300 people."""
 _AGES = {"year": 365.25, "month": 30.4375, "week": 7.0, "day": 1.0}
 """Days in the units of ages."""
 
@@ -215,7 +217,8 @@ def _times(last: int) -> Unit:
 
 
 def _thing_unit(tokens: Sequence[Word], counted: Counted, last: int) -> Unit:
-    return Unit(last, "people" if counted.people else "count", 1.0, name=_thing(tokens, counted))
+    unit = counted.head if counted.head in _GROUPS else "people" if counted.people else "count"
+    return Unit(last, unit, 1.0, name=_thing(tokens, counted))
 
 
 def _thing(tokens: Sequence[Word], counted: Counted) -> str:

@@ -187,6 +187,14 @@ class Places:
             "of another kind": found.others / (found.times + found.others),
         }
 
+    def is_behind(self, text: str, figure: Span, other: Span) -> bool:
+        """Whether a place is named right behind a figure and before another one of its sentence."""
+        found = self._known.get(text)
+        between = (one for one in (found.at if found else ()) if figure.end <= one.start < other.start)
+        return self.in_one_sentence(figure, other) and any(
+            _RIGHT_BEHIND.fullmatch(self._passage.text[figure.end : one.start]) for one in between
+        )
+
     def in_one_sentence(self, one: Span, other: Span) -> bool:
         """Whether two spans stand in one sentence."""
         return self._passage.at(one.start) is self._passage.at(other.start)

@@ -15,6 +15,7 @@ import numpy as np
 from threadpoolctl import ThreadpoolController
 
 from asof.claim import Claim
+from asof.evidence import Basis
 from asof.measure import Measure
 from asof.reckoning.disagreement import can_fall
 from asof.reckoning.evidence import Clock, Evidence, evidence
@@ -34,6 +35,8 @@ AHEAD, SOON, LATE = 0.15, 7, 60
 """How far a projection goes by itself: a part of the time told of, so many days at least and at most."""
 ENOUGH = 4
 """Claims of a series from which on it tells how its measure moves."""
+FEWEST, FEWEST_ORIGINS = 3, 2
+"""Dated figures and origins that an estimate needs at least: of fewer it only repeats what was said, in decimals."""
 LEARNED_FROM = 20
 """Series of a measure from which that is learned at most, those with most claims."""
 
@@ -157,10 +160,11 @@ def estimates(
     """The estimate of each series that has one, by its id.
 
     How fast a measure moves is learned from all its series that have `ENOUGH` claims, and what share was lost of
-    something bounds what is held of it.
+    something bounds what is held of it. Series that can't be estimated have none, see `can_be_estimated`.
     """
-    series = [one.comparable() for one in series]
     near = _Near(origins, reports)
+    sought = {one.id for one in series if can_be_estimated(one, near.origins)}
+    series = [one.comparable() for one in series]
     moving: defaultdict[str, list[Series]] = defaultdict(list)
     for one in sorted(series, key=lambda one: -len(one.claims)):
         if len(one.claims) >= ENOUGH and len(moving[one.measure]) < LEARNED_FROM:
@@ -188,19 +192,31 @@ def estimates(
     ):  # nearly all of it is done by NumPy, which lets others run
         told = {measure: [*at_once.map(ways, some)] for measure, some in moving.items()}
         known = {one.measure: _pooled([way for way in told.get(one.measure, ()) if way is not None]) for one in series}
-        return {one.series: one for one in at_once.map(estimated, series) if one is not None}
+        return {one.series: one for one in at_once.map(estimated, [one for one in series if one.id in sought]) if one}
+
+
+def can_be_estimated(series: Series, origins: Mapping[str, Origin]) -> bool:
+    """Whether there is something to estimate: totals or levels, of which two origins or more date three or more.
+
+    Else the figures speak for themselves. `origins` are by the id of each claim; one that has none counts for itself.
+    """
+    if series.basis not in (None, Basis.TOTAL):
+        return False
+    dated = [claim for claim in series.comparable().claims if claim.as_of is not None]
+    acts = {origins[claim.id].id if claim.id in origins else claim.id for claim in dated}
+    return len(dated) >= FEWEST and len(acts) >= FEWEST_ORIGINS
 
 
 class _Near:
     """The origins and the reports of claims, so that no series looks through those of the whole story."""
 
     def __init__(self, origins: Sequence[Origin], reports: Sequence[Report]) -> None:
-        self._origins = {claim.id: origin for origin in origins for claim in origin.claims}
+        self.origins = {claim.id: origin for origin in origins for claim in origin.claims}
         self._reports = {report.name: report for report in reports}
 
     def to(self, claims: Sequence[Claim]) -> tuple[list[Origin], list[Report]]:
         """Those of these claims."""
-        origins = {claim.id: self._origins[claim.id] for claim in claims if claim.id in self._origins}
+        origins = {claim.id: self.origins[claim.id] for claim in claims if claim.id in self.origins}
         reports = dict.fromkeys(claim.report for claim in claims)
         return list({origin.id: origin for origin in origins.values()}.values()), [
             self._reports[name] for name in reports
