@@ -77,11 +77,30 @@ def _of_draft(draft: Draft, labels: Sequence[Labelled], score: ModuleType) -> It
         if gold is None and name in {"as_of", "unit"}:
             continue
         if decision.candidates:
-            right = tuple(_is_right(name, one, gold, score) for one in decision.candidates)
+            right = _right(name, decision.candidates, gold, score)
             chosen = next(
                 good for one, good in zip(decision.candidates, right, strict=True) if one.value == decision.value
             )
             yield Asked(name, tuple(one.traits for one in decision.candidates), right, chosen)
+
+
+def _right(name: str, candidates: Sequence[Candidate], gold: Any, score: ModuleType) -> tuple[bool, ...]:
+    """Which candidates are right; of several periods only those nearest to that of the gold, so that no wide one hedges."""
+    right = [_is_right(name, one, gold, score) for one in candidates]
+    if name == "as_of":
+        apart = [_apart(one.value, gold) for one in candidates]
+        nearest = min((days for days, good in zip(apart, right, strict=True) if good), default=0)
+        right = [good and days == nearest for days, good in zip(apart, right, strict=True)]
+    return tuple(right)
+
+
+def _apart(value: str | None, gold: str | None) -> int:
+    """Days by which the ends of two periods differ; an open end and none are nothing apart."""
+    if value is None or gold is None:
+        return 0
+    told, right = Period.parse(value), Period.parse(gold)
+    ends = ((told.first, right.first), (told.last, right.last))
+    return sum(abs((one - other).days) for one, other in ends if one and other)
 
 
 def _is_right(name: str, candidate: Candidate, gold: Any, score: ModuleType) -> bool:

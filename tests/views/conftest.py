@@ -216,7 +216,7 @@ HOSTILE = (
 @pytest.fixture
 def hostile():
     """A story in which every text is hostile."""
-    text = f"{HOSTILE}\nThe flood killed 12 people {HOSTILE}\nand 30 more.\n"
+    text = f"{HOSTILE}\nThe flood killed 12 people {HOSTILE}\nand 30 more.\nThen they counted 44 and 45.\n"
     report = Report(
         name=f"x/{HOSTILE}.txt",
         raw=text + HOSTILE,
@@ -227,11 +227,13 @@ def hostile():
         language='en" onload="x',
         dated_by=HOSTILE,
     )
-    source = Source(SourceKind.PERSON, HOSTILE)
+    source, other = Source(SourceKind.PERSON, HOSTILE), Source(SourceKind.ORGANISATION, f"Wardens {HOSTILE}")
     facts = {"source": source, "subject": HOSTILE, "place": HOSTILE, "measure": f"other:{HOSTILE}"}
     claims = [
         make_claim(report, "12 people", value=12.0, as_of="2024-05-01", **facts),
         make_claim(report, "30 more", value=30.0, unit=HOSTILE, as_of="2024-05-02", **facts),
+        make_claim(report, "44", value=44.0, unit=HOSTILE, as_of="2024-05-03", **facts),
+        make_claim(report, "45", value=45.0, unit=HOSTILE, as_of="2024-05-03", **facts | {"source": other}),
     ]
     series = replace(make_series(HOSTILE, HOSTILE, *claims), unit=HOSTILE)
     conflict = Conflict(
