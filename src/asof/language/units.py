@@ -193,6 +193,15 @@ def _table() -> Mapping[str, Any]:
     return tomllib.loads(files("asof").joinpath("data/units.toml").read_text("utf-8"))
 
 
+def quantity_of(unit: str) -> str | None:
+    """What a canonical unit is a unit of: "Volume" of litres, "Volume a day" of litres per day; None of other units."""
+    names: Mapping[str, str] = _table()["quantity"]
+    if unit in names:
+        return names[unit]
+    of, stroke, per = unit.partition("/")
+    return f"{names[of]} a {per}" if stroke and of in names else None
+
+
 @cache
 def _words() -> Mapping[str, _Entry]:
     """Units by their names in small letters, singular and plural, spaced and hyphenated."""

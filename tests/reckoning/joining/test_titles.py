@@ -20,6 +20,13 @@ MEASURES = load()
         ("other:bread_cards", None, None, None, "Bread cards"),
         ("flow_rate", "the well", None, Basis.TARGET, "Flow rate of well, planned or allowed"),
         ("killed", "deaths", None, None, "Deaths"),
+        ("killed", "forest fires", "Linz", None, "Deaths, Linz"),
+        ("missing", None, "SANKT PÖLTEN", None, "Missing, Sankt Pölten"),
+        ("troops", "Arvenia", None, None, "Troops, Arvenia"),
+        ("cases", "suspected cases", "Linz", None, "Suspected cases, Linz"),
+        ("other:L", "reservoir", "Linz", None, "Volume of reservoir, Linz"),
+        ("other:t/day", "the mill", None, None, "Weight a day of mill"),
+        ("other:count", "treatment beds", "Linz", None, "Treatment beds, Linz"),
     ],
 )
 def test_titles(measure, subject, place, basis, expected) -> None:

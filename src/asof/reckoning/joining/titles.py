@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 
 from asof.evidence import Basis
+from asof.language.nouns import counts_people
+from asof.language.units import quantity_of
 from asof.measure import Measure
 from asof.reckoning.names import bare, bare_subject, is_of
 
@@ -14,12 +16,14 @@ OTHER = "other:"
 LONGEST = 8
 """Words of a title."""
 _LONGEST_NAME = 4
+_LONGEST_ACRONYM = 4
+"""Letters above which a place in capitals comes out of a dateline and is no acronym."""
 _NUMERALS = re.compile(
     r"^(?:[\d.,%$€£]+|an?|the|some|about|many|several|dozens|hundreds|thousands|of)\s+", re.IGNORECASE
 )
 _LOOSE_END = re.compile(r"\s+(?:of|in|at|on|and|or|to|by|for|from|with|the|a|an|who|that|which|are|is|were|was)$")
-_MANY = frozenset("children men women police personnel staff crew militia clergy".split())
-"""Names of many that don't end in s."""
+_COUNTS = frozenset({"count", "people", "1"})
+"""Labels that say only that something is counted."""
 _OF_BASIS = {
     Basis.PERIOD: "at one time",
     Basis.INCREMENT: "added",
@@ -49,9 +53,9 @@ def title(
     who = _short(subject)
     label = known.title if known else measure.removeprefix(OTHER).replace("_", " ")
     told = _phrase(known, who) if known else _labelled(label, who)
-    parts = [told or (f"{label}, {who}" if known and who and known.phrase is None and bare_subject(who) else label)]
+    parts = [told or (f"{label}, {who}" if known and who and _tells_more(known, who) else label)]
     if place and bare(place) not in bare(parts[0]) and not is_of(bare(who), bare(place)):
-        parts.append(_short(place) or "")
+        parts.append(_short(place.title() if place.isupper() and len(place) > _LONGEST_ACRONYM else place) or "")
     if basis in _OF_BASIS:
         parts.append(_OF_BASIS[basis])
     if known and len(unit) == len("USD") and unit.isupper() and unit != "USD":
@@ -59,21 +63,32 @@ def title(
     return _fitting([part for part in parts if part])
 
 
+def _tells_more(known: Measure, who: str) -> bool:
+    """Whether a name that is no part of the phrase says more than the measure: that of a party, not a happening."""
+    return bare_subject(who) not in {"", bare_subject(known.title)} and (known.phrase is None or who[0].isupper())
+
+
 def _phrase(known: Measure, who: str | None) -> str | None:
     if who is None or known.phrase is None or bare_subject(who) in {"", bare_subject(known.title)}:
         return None
     if known.phrase.startswith("{who}") and known.unit == "people" and not _is_many(who):
         return None
+    if bare_subject(who).split()[-1:] == bare_subject(known.title).split()[-1:]:
+        return who  # "Suspected cases", not "Cases of suspected cases"
     return known.phrase.format(who=who)
 
 
 def _is_many(who: str) -> bool:
-    """Whether a name is of people, by its number: "firefighters" are missing, a "fire" is not."""
-    return bare(who) != bare_subject(who) or bare(who).split()[-1] in _MANY
+    """Whether a name is of people: "firefighters" are missing, "forest fires" are not."""
+    return counts_people(who.rsplit(maxsplit=1)[-1])
 
 
 def _labelled(label: str, who: str | None) -> str:
-    """A label, with whose it is where that is no word of it."""
+    """A label, with whose it is where that is no word of it; of a mere unit, what is measured or counted."""
+    if label in _COUNTS:
+        return who or "Count"
+    if quantity := quantity_of(label):
+        return f"{quantity} of {who}" if who else quantity
     if who is None or not bare_subject(who) or set(bare(who).split()) & set(bare(label).split()):
         return label
     return f"{label}, {who}"
