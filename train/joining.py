@@ -24,7 +24,6 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from io import BytesIO
 from math import log as logarithm
 from pathlib import Path
 from typing import Any
@@ -32,7 +31,6 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import nn
 from torch.nn import functional
 
 from asof.catalogue import load as catalogue
@@ -50,13 +48,15 @@ from asof.reckoning.joining.candidates import compared, pairs_of
 from asof.reckoning.joining.clusters import clusters
 from asof.reckoning.joining.evidence import evidence
 from asof.reckoning.joining.figures import Figures, figures, stems
-from asof.reckoning.joining.matcher import Layers, Matcher, Perceptrons
+from asof.reckoning.joining.matcher import Matcher
 from asof.reckoning.joining.rank import traits
 from asof.reckoning.joining.series import Series, series
+from asof.reckoning.perceptrons import Perceptrons
 from asof.report import Report
 from asof.span import Span
 from train import decide
 from train.figures import answer
+from train.networks import perceptrons, write_arrays
 from train.second_look import BASES, EPOCHS, FIELDS, Example, Lesson, SecondLook, Seen, export, fit, upper_layers
 from train.stories import Labelled, Tale, Told, tales
 
@@ -74,7 +74,6 @@ RARE = 2
 """Paragraphs that a word must stand in to have a weight of its own."""
 PAIR_LAYERS, PAIR_EPOCHS, PAIR_BATCH = (64, 32), 6, 2048
 RANK_LAYERS, RANK_EPOCHS, RANK_BATCH = (16,), 20, 256
-NETWORKS = 4
 OFTEN, PRIOR, BASIS_STEPS = 3, 2.0, 60
 """How often a trait of the basis must occur, what the square of a weight costs, and steps of the fit."""
 UNLIKELY = 0.02
@@ -385,7 +384,7 @@ def _pairs(stories: Sequence[Laid], seed: int = 0) -> Perceptrons:
     rows = np.concatenate([one.rows[one.known] for one in stories])
     same = np.concatenate([one.same[one.known] for one in stories]).astype(float)
     weights = np.concatenate([np.full(one.known.sum(), max(one.known.sum(), 1) ** -0.5) for one in stories])
-    return _perceptrons(rows, same, weights, PAIR_LAYERS, PAIR_EPOCHS, PAIR_BATCH, decay=0.02, dropout=0.1, seed=seed)
+    return perceptrons(rows, same, weights, PAIR_LAYERS, PAIR_EPOCHS, PAIR_BATCH, decay=0.02, dropout=0.1, seed=seed)
 
 
 def _rank(stories: Sequence[Laid], seed: int = 0) -> Perceptrons:
@@ -404,7 +403,7 @@ def _rank(stories: Sequence[Laid], seed: int = 0) -> Perceptrons:
                 groups = _groups(one, matcher)
                 rows.append(traits(one.figures, groups, sorted(catalogue())))
                 worth.append(_worth(one, groups))
-    return _perceptrons(
+    return perceptrons(
         np.concatenate(rows),
         np.concatenate(worth),
         np.ones(sum(map(len, worth))),
@@ -434,55 +433,6 @@ def _worth(one: Laid, groups: Sequence[Sequence[int]]) -> NDArray[np.float64]:
     return np.array(found)
 
 
-def _perceptrons(
-    rows: NDArray[Any],
-    targets: NDArray[Any],
-    weights: NDArray[Any],
-    layers: Sequence[int],
-    epochs: int,
-    batch: int,
-    *,
-    decay: float,
-    dropout: float,
-    seed: int,
-) -> Perceptrons:
-    """Some networks that learn probabilities by cross-entropy, each from its own start."""
-    mean, scale = rows.mean(axis=0), rows.std(axis=0) + 1e-3
-    inputs = torch.tensor(np.clip((rows - mean) / scale, -5, 5), dtype=torch.float32)
-    wanted = torch.tensor(targets, dtype=torch.float32)
-    weighed = torch.tensor(weights / weights.mean(), dtype=torch.float32)
-    networks = []
-    for number in range(NETWORKS):
-        torch.manual_seed(100 * seed + number)
-        network = _network(rows.shape[1], layers, dropout)
-        optimizer = torch.optim.AdamW(network.parameters(), 2e-3, weight_decay=decay)
-        steps = epochs * -(-len(wanted) // batch)
-        rate = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step, steps=steps: max(0.01, 1 - step / steps))
-        for _ in range(epochs):
-            for some in torch.randperm(len(wanted)).split(batch):
-                losses = functional.binary_cross_entropy_with_logits(
-                    network(inputs[some])[:, 0], wanted[some], reduction="none"
-                )
-                optimizer.zero_grad()
-                (losses * weighed[some]).mean().backward()
-                optimizer.step()
-                rate.step()
-        networks.append(_arrays(network))
-    return Perceptrons(mean.astype(np.float32), scale.astype(np.float32), tuple(networks))
-
-
-def _network(inputs: int, layers: Sequence[int], dropout: float) -> nn.Sequential:
-    parts: list[nn.Module] = []
-    for before, after in zip([inputs, *layers], layers, strict=False):
-        parts += [nn.Linear(before, after), nn.ReLU(), nn.Dropout(dropout)]
-    return nn.Sequential(*parts, nn.Linear(layers[-1], 1))
-
-
-def _arrays(network: nn.Sequential) -> Layers:
-    linear = [part for part in network if isinstance(part, nn.Linear)]
-    return tuple((part.weight.detach().numpy().T.copy(), part.bias.detach().numpy().copy()) for part in linear)
-
-
 def learn(stories: Sequence[Laid], words: Words) -> Matcher:
     """The matcher and the ranking from these stories."""
     return Matcher(
@@ -508,7 +458,10 @@ def judge(
     words = word_weights(stories)
     laid = _all_laid(stories, words)
     for fold in range(FOLDS):
-        matcher = learn([one for one in laid if folds[one.story.tale.name] != fold], words)
+        matcher = _kept(
+            given.work / f"matcher_{fold}.pkl",
+            lambda fold=fold: learn([one for one in laid if folds[one.story.tale.name] != fold], words),
+        )
         for one in stories:
             if folds[one.tale.name] == fold and one.tale.sort in {"real", "written"}:
                 found[one.tale.name] = _scores(one, matcher, given)
@@ -597,15 +550,7 @@ def table(scores: Mapping[str, Mapping[str, float]], sorts: Mapping[str, str]) -
 def write_basis(weights: Weights) -> None:
     """Put the weights of the basis where the package looks for them."""
     names = np.frombuffer(json.dumps(sorted(weights.rows, key=weights.rows.__getitem__)).encode(), dtype=np.uint8)
-    _write_arrays("basis", {"names": names, "table": weights.table.astype(np.float16)})
-
-
-def _write_arrays(name: str, arrays: Mapping[str, NDArray[Any]]) -> None:
-    out = BytesIO()
-    np.savez_compressed(out, **arrays)  # type: ignore[arg-type]
-    (DATA / f"{name}.npz").write_bytes(out.getvalue())
-    digest = hashlib.sha256(out.getvalue()).hexdigest()
-    (DATA / f"{name}.json").write_text(json.dumps({"digest": digest}, indent=1) + "\n", "utf-8")
+    write_arrays("basis", {"names": names, "table": weights.table.astype(np.float16)})
 
 
 def write(matcher: Matcher) -> None:
@@ -617,12 +562,8 @@ def write(matcher: Matcher) -> None:
             dtype=np.uint8,
         ),
     }
-    for name, each in (("pairs", matcher.pairs), ("rank", matcher.rank)):
-        arrays |= {f"{name}/mean": each.mean, f"{name}/scale": each.scale}
-        for number, network in enumerate(each.networks):
-            for place, (weights, biases) in enumerate(network):
-                arrays |= {f"{name}/{number}/{place}/weights": weights, f"{name}/{number}/{place}/biases": biases}
-    _write_arrays("joining", arrays)
+    arrays |= matcher.pairs.arrays("pairs") | matcher.rank.arrays("rank")
+    write_arrays("joining", arrays)
 
 
 def _kept(path: Path, made: Callable[[], Any]) -> Any:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from asof.claim import Claim, Kind
@@ -130,7 +131,7 @@ def subject(
     for span, share in sense.spans["subject"]:
         if span is None:
             gathered.add(None, "nothing", share=share)
-        elif not _is_nobody(span.of(text), measure):
+        elif not _is_nobody(span.of(text), measure) and not _is_unit(span, quantity):
             meant = coreference.meant(span)
             traits = _of_subject(coreference.passage, span, meant, found, quantity, measure)
             gathered.add(meant or span.of(text), *traits, share=share)
@@ -170,6 +171,11 @@ def _of_words(named: str, text: str) -> dict[str, float]:
 def _is_nobody(pointed: str, measure: str) -> bool:
     """Whether words can name no subject: a number, a condition ("dead"), or for land what can't hold any."""
     return not _is_thing(pointed) or (measure in OF_FORCES and not _could_act(pointed))
+
+
+def _is_unit(at: Span, quantity: Quantity) -> bool:
+    """Whether words are a part of a quantity that counts no things, so a unit or a currency: the "kronor" of a sum."""
+    return quantity.noun is None and quantity.value.unit not in _COUNTS and quantity.span.holds(at)
 
 
 def _rules(found: str | None, measure: str) -> list[str]:
@@ -266,9 +272,11 @@ def place(
     for span, share in sense.spans["place"]:
         pointed = None if span is None else places.spelled(span)
         if span is None:
-            gathered.add(None, share=share)
+            gathered.weigh(None, {"pointed at nothing": share}, share=share)
         elif pointed is not None:
-            gathered.add(pointed, *(["in the quantity"] if span.overlaps(quantity.span) else []), share=share)
+            near = "here" if places.in_one_sentence(span, quantity.span) else "elsewhere"
+            inside = {"in the quantity": 1.0} if span.overlaps(quantity.span) else {}
+            gathered.weigh(pointed, {f"pointed at, {near}": share} | inside, share=share)
     for named in places.named():
         if not places.is_part(named, quantity.span):
             gathered.add(named)
@@ -334,6 +342,10 @@ def source(weights: Weights, found: Attribution, sense: Sense, sources: Sources)
 
 
 _PUBLISHER = ""
+_COUNTS = frozenset({"people", "count", "1", "%", ""})
+"""Units of numbers whose words may name what they count."""
+_NEAR = 250
+"""Characters between two figures that stand near each other: about two sentences."""
 _PERFECT = frozenset("has have 's 've is are remain remains".split())
 _PAST = frozenset("was were had did".split())
 
@@ -350,8 +362,11 @@ def _with_kind(candidate: Candidate, own: float) -> Candidate:
     return Candidate(candidate.value, {**candidate.traits, "kind": math.log(max(share, FLOOR))})
 
 
-def as_of(weights: Weights, when: When, claim: Claim, sentence: Sentence, holds: Standing) -> Decision:
-    """When a figure is true, as EDTF: the rules' period, one that a time expression tells, or the report's day.
+def as_of(
+    weights: Weights, when: When, claim: Claim, sentence: Sentence, holds: Standing, *, before: Sequence[Claim] = ()
+) -> Decision:
+    """When a figure is true, as EDTF: the rules' period, one that a time expression tells, the report's day, or that of
+    figures before it.
 
     Args:
         weights: what was learned.
@@ -359,6 +374,7 @@ def as_of(weights: Weights, when: When, claim: Claim, sentence: Sentence, holds:
         claim: the figure, whose basis tells much: a total, one of a part of the story's time, of another event.
         sentence: where it stands.
         holds: whether another number has taken its place since.
+        before: the figures of the report before it.
     """
     options = list(when.options(sentence, claim.span, kind=claim.kind))
     if holds is Standing.EARLIER and not when.is_dated(sentence, claim.span):
@@ -371,7 +387,25 @@ def as_of(weights: Weights, when: When, claim: Claim, sentence: Sentence, holds:
     for option in options:
         crossed = {f"{option.traits[0]}; {name}": share for name, share in known.items()}
         gathered.weigh(str(option.period), dict.fromkeys(option.traits, 1.0) | crossed)
+    if holds is not Standing.EARLIER:
+        for value, traits in _times_before(before, claim, sentence).items():
+            gathered.weigh(value, traits)
     return weights.decide("as_of", gathered.candidates())
+
+
+def _times_before(before: Sequence[Claim], claim: Claim, sentence: Sentence) -> dict[str, dict[str, float]]:
+    """The times of the figure before one and of the one most like it, with how they are tied to it."""
+    found: dict[str, dict[str, float]] = defaultdict(dict)
+    dated = [one for one in before if one.as_of and one.evidence and one.kind is claim.kind]
+    if not dated or claim.evidence is None:
+        return found
+    gap = claim.span.start - dated[-1].span.end
+    near = "one sentence" if sentence.span.holds(dated[-1].span) else "near" if gap < _NEAR else "far"
+    found[str(dated[-1].as_of)][f"of the figure before, {near}"] = 1.0
+    told = most_alike(dated, claim.evidence.vector, "thing", lambda one: str(one.as_of))
+    likest = max(told, key=lambda value: told[value])
+    found[str(likest)]["of the figure most alike"] = told[likest]
+    return found
 
 
 def _of_figure(claim: Claim, sentence: Sentence, holds: Standing) -> dict[str, float]:

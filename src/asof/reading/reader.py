@@ -273,7 +273,7 @@ class _Pages:
         )
         basis, evidence = with_basis(claim, sense, self.report)
         claim = replace(claim, basis=basis, evidence=evidence)
-        when = fields.as_of(weights, self.when, claim, sentence, holds)
+        when = fields.as_of(weights, self.when, claim, sentence, holds, before=figure.before)
         return Draft(
             replace(claim, as_of=Period.parse(when.value) if when.value else None),
             sense,

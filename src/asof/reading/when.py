@@ -136,6 +136,7 @@ class When:
         if self._day_of_all:
             yield Option(self._day_of_all, ("day of what happened",))
         yield Option(Period(published.first - _WEEK, published.first - _DAY), ("week before",), before=True)
+        yield Option(Period(published.first - _DAY, published.first - _DAY), ("day before",))
         if kind is Kind.FORECAST:
             yield Option(Period(published.first, None), ("to come",))
 

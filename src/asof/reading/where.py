@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from math import log1p
 
-from asof.countries import country_in, country_of, is_demonym
+from asof.countries import country_in, country_of, is_country, is_demonym
 from asof.language.names import Name
 from asof.language.words import word_at
 from asof.mention import MentionKind
@@ -67,6 +67,14 @@ _PARAGRAPH, _AHEAD = 2, 99
 """Sentences before a figure that are near, and what one behind it counts as."""
 _HEAD = 160
 """Characters at the head of a report that hold headline and dateline."""
+_APART = {"beside": 4, "near": 9, "far": 10**6}
+"""Words up to which a place stands beside a figure of its sentence, near it, and far."""
+_DESCRIBED = 4
+"""Words before a place that may describe it, behind its preposition."""
+_SORTS = {"a locative": _LOCATIVES, "a direction": _DIRECTIONS, "another preposition": _OTHERS}
+_PEOPLE_OF = frozenset({"n", "an", "ian", "ean", "ese", "i", "ish"})
+"""Endings of the names of a people, behind that of the place without its last vowels."""
+_SHORTEST_STEM = 3
 _ACROSS = 60
 """Characters that a semicolon between a figure and a place is worth, since it parts two tellings of the same sort."""
 
@@ -174,18 +182,60 @@ class Places:
             "named in its sentence": near == 0,
             "named before": 0 < near <= _PARAGRAPH,
             "headline or dateline": found.first < _HEAD,
-            "a country": country_of(text) is not None,
+            "a country": is_country(text),
+            "a seat of government": country_of(text) is not None and not is_country(text),
+            "its people named": text.lower() in self._with_people,
+            "named last": near and self._last_before(span) == text,
+            "alone in its sentence": near == 0 and self._alone(here, text),
             "capitals": text.isupper(),
             "one word": " " not in text,
             "right behind": any(_RIGHT_BEHIND.fullmatch(self._passage.text[span.end : one.start]) for one in found.at),
             "part of a person or body": text in self._parts_of_others,
             "right before": any(_RIGHT_BEFORE.fullmatch(self._passage.text[one.end : span.start]) for one in found.at),
         }
-        return {name: 1.0 for name, holds in told.items() if holds} | {
+        here_at = [one for one in found.at if here.span.holds(one)]
+        return {name: 1.0 for name, holds in [*told.items(), *self._beside(here, here_at, span)] if holds} | {
             "times": log1p(found.times),
             "times behind a locative": log1p(found.located),
             "of another kind": found.others / (found.times + found.others),
         }
+
+    def _beside(self, here: Sentence, at: Sequence[Span], span: Span) -> Iterator[tuple[str, bool]]:
+        """How the nearest naming of a place in a figure's own sentence stands to the figure."""
+        if not at:
+            return
+        nearest = min(at, key=lambda one: self._distance(one, span))
+        words = abs(here.token_at(nearest.start) - here.token_at(span.start))
+        side = "before" if nearest.start < span.start else "behind"
+        between = self._passage.text[min(nearest.end, span.end) : max(nearest.start, span.start)]
+        yield f"{next(name for name, most in _APART.items() if words <= most)} {side}", True
+        yield f"behind {self._joint(here, here.token_at(nearest.start))}, {side}", True
+        yield f"parted from it, {side}", any(mark in between for mark in ",;:")
+
+    def _joint(self, sentence: Sentence, at: int) -> str:
+        """The sort of preposition before the word at an index, behind "the" and what describes it."""
+        at, skipped = at - 1, 0
+        while at > 0 and skipped < _DESCRIBED and (sentence.words[at].lower == "the" or _describes(sentence, at)):
+            at, skipped = at - 1, skipped + 1
+        word = word_at(sentence.words, at)
+        return "of" if word == "of" else next((sort for sort, some in _SORTS.items() if word in some), "no preposition")
+
+    def _last_before(self, span: Span) -> str | None:
+        """The place that the text names last before a figure."""
+        at = {one.start: text for text, found in self._known.items() for one in found.at if one.end <= span.start}
+        return at[max(at)] if at else None
+
+    def _alone(self, here: Sentence, text: str) -> bool:
+        """Whether no other place is named in a sentence."""
+        return not any(here.index in found.sentences for other, found in self._known.items() if other != text)
+
+    @cached_property
+    def _with_people(self) -> frozenset[str]:
+        """Names, in small letters, whose people the report names: "Belmaria" where it says "Belmarian troops"."""
+        words = {word.lower for sentence in self._passage.sentences for word in sentence.words if word.capital}
+        return frozenset(
+            text.lower() for text in self._known if any(_is_people_of(text.lower(), word) for word in words)
+        )
 
     def is_behind(self, text: str, figure: Span, other: Span) -> bool:
         """Whether a place is named right behind a figure and before another one of its sentence."""
@@ -321,6 +371,13 @@ class Places:
         gap = max(one.start - other.end, other.start - one.end, 0)
         between = self._passage.text[min(one.end, other.end) : max(one.start, other.start)]
         return gap + _ACROSS * between.count(";")
+
+
+def _is_people_of(place: str, word: str) -> bool:
+    """Whether a word names the people of a place by its ending: "belmarians" those of "belmaria"."""
+    stem = place.rstrip("aeioy")
+    rest = word.removesuffix("s").removeprefix(stem)
+    return len(stem) >= _SHORTEST_STEM and word.startswith(stem) and rest in _PEOPLE_OF
 
 
 def _is_home(place: str, holder: str | None) -> bool:

@@ -2,7 +2,7 @@
 
 from asof.reckoning.actors import Actor, actors, called
 from asof.reckoning.aliases import ActorKind
-from asof.reckoning.conflict import conflicts
+from asof.reckoning.conflicts import Conflict, Severity, Side, conflicts
 from asof.reckoning.estimate import Estimate, Estimated, Interval, Weighed, estimate, estimates
 from asof.reckoning.hindcast import Foretold, hindcast
 from asof.reckoning.joining.explained import Explained, Tie, explained
@@ -11,7 +11,6 @@ from asof.reckoning.origin import Origin, copies, origins
 from asof.reckoning.outcome import Outcome, Verdict, outcomes
 from asof.reckoning.record import Record, record
 from asof.reckoning.ruled import FACTS, Ruled, content, facts, ruled
-from asof.reckoning.sides import Conflict, Severity, Side
 from asof.reckoning.toll import Toll, Tolls, tolls
 from asof.reckoning.wording import Copied
 

@@ -17,7 +17,7 @@ from threadpoolctl import ThreadpoolController
 from asof.claim import Claim
 from asof.evidence import Basis
 from asof.measure import Measure
-from asof.reckoning.disagreement import can_fall
+from asof.reckoning.conflicts.clashes import can_fall
 from asof.reckoning.evidence import Clock, Evidence, evidence
 from asof.reckoning.grid import Array, Grid, blur, grid, moves
 from asof.reckoning.joining.series import Series

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,39 +11,12 @@ import numpy as np
 from asof.learned import arrays, named
 from asof.reckoning.joining.evidence import Pairs, evidence
 from asof.reckoning.joining.figures import Figures, Floats
+from asof.reckoning.perceptrons import Perceptrons
 
 _AT_ONCE = 50_000
 """Pairs that are weighed at once: their evidence takes some 20 MB."""
-_FARTHEST = 5.0
-"""Standard deviations at which evidence is cut off, so that what was never seen does not outweigh all else."""
-
 _FEWEST, _LEAST = 20, 5
 """Figures of the smallest stories that the networks learned from, and of the smallest that a pile is taken for."""
-
-Layers = tuple[tuple[Floats, Floats], ...]
-"""Weights and biases of the layers of a network."""
-
-
-@dataclass(frozen=True)
-class Perceptrons:
-    """Some small networks of one shape whose answers are averaged; `mean` and `scale` bring the inputs to one size."""
-
-    mean: Floats
-    scale: Floats
-    networks: tuple[Layers, ...]
-
-    def probabilities(self, rows: Floats) -> Floats:
-        """The mean probability for each row."""
-        inputs = np.clip((rows - self.mean) / self.scale, -_FARTHEST, _FARTHEST).astype(np.float32)
-        total = np.zeros(len(rows))
-        for layers in self.networks:
-            states = inputs
-            for weights, biases in layers[:-1]:
-                states = np.maximum(states @ weights + biases, 0.0)
-            weights, biases = layers[-1]
-            total += 1 / (1 + np.exp(-(states @ weights + biases)[:, 0].astype(float)))
-        mean: Floats = total / len(self.networks)
-        return mean
 
 
 @dataclass(frozen=True)
@@ -69,8 +42,8 @@ class Matcher:
         told = arrays("joining")
         words = named(told, "words")
         return cls(
-            pairs=_perceptrons(told, "pairs"),
-            rank=_perceptrons(told, "rank"),
+            pairs=Perceptrons.of(told, "pairs"),
+            rank=Perceptrons.of(told, "rank"),
             words=words["weights"],
             rare=float(words["rare"]),
             cut=float(told["cut"]),
@@ -98,16 +71,3 @@ def _in_a_pile_of(count: int, likely: Floats) -> Floats:
     odds = max(1.0, _FEWEST / max(count, _LEAST)) * likely
     shifted: Floats = odds / (1 - likely + odds)
     return shifted
-
-
-def _perceptrons(told: Mapping[str, Floats], name: str) -> Perceptrons:
-    networks: list[Layers] = []
-    read: Callable[[str], Floats] = told.__getitem__
-    while f"{name}/{len(networks)}/0/weights" in told:
-        prefix = f"{name}/{len(networks)}"
-        layers: list[tuple[Floats, Floats]] = []
-        while f"{prefix}/{len(layers)}/weights" in told:
-            place = f"{prefix}/{len(layers)}"
-            layers.append((read(f"{place}/weights"), read(f"{place}/biases")))
-        networks.append(tuple(layers))
-    return Perceptrons(read(f"{name}/mean"), read(f"{name}/scale"), tuple(networks))

@@ -8,10 +8,10 @@ from math import inf
 from asof.claim import Claim
 from asof.measure import Measure
 from asof.reckoning.agreement import span_of
-from asof.reckoning.contradiction import contradictions
-from asof.reckoning.disagreement import disagreements
+from asof.reckoning.conflicts.figures import of_figures
+from asof.reckoning.conflicts.sentences import contradictions
+from asof.reckoning.conflicts.sides import Conflict, Severity
 from asof.reckoning.joining.series import Series
-from asof.reckoning.sides import Conflict, Severity
 from asof.report import Report
 
 APART = 1.0
@@ -25,7 +25,7 @@ def conflicts(
     reports: Sequence[Report] = (),
     measures: Mapping[str, Measure] | None = None,
 ) -> tuple[Conflict, ...]:
-    """The contradictions within the series (see `disagreements`) and between sentences (see `contradictions`).
+    """The contradictions between figures (see `of_figures`) and between sentences (see `contradictions`).
 
     Hard ones come first. Of these, those come first that have most reports on their weaker sides, as a number that
     one report has against five is soon settled; then those whose sides lie furthest apart.
@@ -37,8 +37,7 @@ def conflicts(
         measures: the catalogue; without it, no total is known to be one.
     """
     known = measures or {}
-    found = [conflict for one in series for conflict in disagreements(one.comparable(), known.get(one.measure))]
-    found += contradictions(claims, reports)
+    found = [*of_figures(series, reports, known), *contradictions(claims, reports)]
     return tuple(sorted(found, key=_rank))
 
 
