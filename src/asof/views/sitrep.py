@@ -1,29 +1,34 @@
-"""A situation report: what is known, what contradicts what, what happened and what is foretold, a footnote a sentence.
+"""A situation report: the situation, key figures, what happened, what is disputed and what is expected.
 
-Every sentence is made of a claim or an estimate, and its footnote has the words that it rests on, and where they stand.
+The parts are those of the situation reports of the United Nations' OCHA. Every sentence and every row is made of
+claims, and its footnote has the words that it rests on, and where they stand.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
-from asof.claim import Claim
+from asof.claim import Claim, Modality
 from asof.source import SourceKind
-from asof.story import Conflict, Estimate, Outcome, Series, Verdict
+from asof.story import Conflict, Outcome, Series, Verdict
 from asof.views import digest, words
 from asof.views.selection import Told
+from asof.views.standing import Standing, course, differing, said, standing
 
 __all__ = ["Note", "Section", "Sentence", "Sitrep", "markdown", "sitrep"]
 
-_SERIES, _FEW, _WORDS = 20, 8, 4
+_SERIES, _FEW, _WORDS = 12, 8, 4
 """How many series are told of, of everything else, and sentences in a footnote at most."""
+_FOREMOST = 3
+"""Series of which the situation is told in sentences."""
+_COLUMNS = ("Figure", "Latest", "As of", "Source", "Course", "Differs")
 _VERDICTS = {
     Verdict.CAME_TRUE: "by later reports it came true",
     Verdict.DID_NOT: "by later reports it did not come true",
     Verdict.PARTLY: "by later reports it came true in part",
-    Verdict.OPEN: "no later report tells",
 }
 
 
@@ -38,19 +43,24 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence and the words that it rests on; `more` is how many others say the same."""
+    """A sentence and the words that it rests on; `more` is how many others say the same.
+
+    In a table it is a row of `cells`, and `text` is the first of them.
+    """
 
     text: str
     notes: tuple[Note, ...]
     more: int = 0
+    cells: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Sentences under a heading."""
+    """Sentences under a heading, or the rows of a table with these columns."""
 
     title: str
     sentences: tuple[Sentence, ...]
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,16 +72,49 @@ class Sitrep:
     sections: tuple[Section, ...]
 
 
-def sitrep(told: Told, *, title: str) -> Sitrep:
-    """The situation report of a story: what matters most, in order of the story."""
+def sitrep(told: Told, *, title: str, since: tuple[date, Told] | None = None) -> Sitrep:
+    """The situation report of a story: what matters most, in order of the story.
+
+    Args:
+        told: the story.
+        title: what it is called.
+        since: a day, and the story as it was known then, from which changes are told; None tells of none.
+    """
+    key = [(one, standing(one, told)) for one in told.series if len(one.claims) > 1][:_SERIES]
+    earlier = _Earlier.of(since) if since else None
+    change = (f"Change since {words.day(earlier.day)}",) if earlier else ()
     made = (
-        Section("Figures", tuple(_figures(told))),
-        Section("What contradicts itself", tuple(_conflict(one, told) for one in told.conflicts[:_FEW])),
-        Section("What is doubted", tuple(_doubted(told))),
+        Section("Situation", tuple(_situation(one, where, told) for one, where in key[:_FOREMOST])),
+        Section("Key figures", tuple(_row(one, where, told, earlier) for one, where in key), (*_COLUMNS, *change)),
         Section("What happened", tuple(_events(told))),
-        Section("What is foretold", tuple(_forecast(one, told) for one in _foremost(told.outcomes))),
+        Section("What is disputed", tuple(_conflict(one, told) for one in told.conflicts[:_FEW])),
+        Section("What is expected", tuple(_forecast(one, told) for one in _open(told.outcomes))),
+        Section("What became of earlier forecasts", tuple(_forecast(one, told) for one in _settled(told.outcomes))),
+        Section("Sources", tuple(_sources(told))),
     )
     return Sitrep(title=words.line(title), basis=_basis(told), sections=tuple(one for one in made if one.sentences))
+
+
+@dataclass(frozen=True, slots=True)
+class _Earlier:
+    """The latest figures of an earlier day, by the claims of their series."""
+
+    day: date
+    latest: Mapping[str, Claim]
+
+    @classmethod
+    def of(cls, since: tuple[date, Told]) -> _Earlier:
+        day, told = since
+        return cls(day, {claim.id: standing(one, told).latest for one in told.series for claim in one.claims})
+
+    def change(self, series: Series, now: Claim) -> str:
+        """What the latest figure of a series has done since then."""
+        before = next((self.latest[claim.id] for claim in series.claims if claim.id in self.latest), None)
+        if before is None or before.value is None or now.value is None:
+            return "new"
+        if (before.value.low, before.value.high) == (now.value.low, now.value.high):
+            return "none"
+        return f"was {words.amount(before.value)}"
 
 
 def _basis(told: Told) -> str:
@@ -81,50 +124,50 @@ def _basis(told: Told) -> str:
     return f"From {count}{dated}: {words.counted(facts.claims, 'claim')}."
 
 
-def _figures(told: Told) -> Iterator[Sentence]:
-    for series in told.series[:_SERIES]:
-        estimate = told.estimates.get(series.id)
-        if estimate is None or len(series.claims) == 1:
-            yield _figure(series, series.claims[-1], told)
-        else:
-            yield _estimated(series, estimate, told)
+def _situation(series: Series, where: Standing, told: Told) -> Sentence:
+    claim = where.latest
+    way = f", after {words.amount(where.course[0].value)}" if len(where.course) > 1 and where.course[0].value else ""
+    dated = f" {_on(where.course[0])}" if way else ""
+    text = f"{words.line(series.title)}: {said(claim, told)}{_when(claim)}, {_says(claim, told)}{way}{dated}."
+    return _sentence(text, [claim, *where.course[:1]], told)
 
 
-def _estimated(series: Series, estimate: Estimate, told: Told) -> Sentence:
-    day, unit = estimate.days[-1], words.unit(series.unit)
-    most = max(day.intervals, key=lambda one: one.level)
-    value = f"{words.number(day.value)} {unit}".rstrip()
-    interval = f"{words.number(most.low)} to {words.number(most.high)}, {most.level:.0%}"
-    believed = [one.claim for one in estimate.weighed if not one.disbelieved] or list(series.claims)
-    text = f"{words.line(series.title)}: most likely {value} ({interval}) on {words.day(day.day)}."
-    return _sentence(text, digest.in_time(believed)[::-1], told)
+def _row(series: Series, where: Standing, told: Told, earlier: _Earlier | None) -> Sentence:
+    claim = where.latest
+    title = words.line(series.title)
+    cells = (
+        title,
+        said(claim, told),
+        words.period(claim.as_of),
+        digest.speaker(claim, told),
+        course(where) or words.NOTHING,
+        differing(where, told) or words.NOTHING,
+        *([earlier.change(series, claim)] if earlier else []),
+    )
+    made = _sentence(title, [claim, *where.differing, *where.course[::-1]], told)
+    return replace(made, cells=cells)
 
 
-def _figure(series: Series, claim: Claim, told: Told) -> Sentence:
-    value = words.amount(claim.value) if claim.value else ""
-    return _sentence(f"{words.line(series.title)}: {value}{_when(claim)}, {_says(claim, told)}.", [claim], told)
+def _on(claim: Claim) -> str:
+    when = words.period(claim.as_of)
+    return f"on {when}" if claim.as_of and claim.as_of.days == 1 else f"in {when}" if claim.as_of else ""
 
 
 def _conflict(conflict: Conflict, told: Told) -> Sentence:
-    sides = [claim for side in conflict.sides for claim in side.claims[:1]]
+    """A contradiction in a sentence: what each side says first, by whom, of when."""
+    firsts = [side.claims[0] for side in conflict.sides]
     others = [claim for side in conflict.sides for claim in side.claims[1:]]
-    return _sentence(words.line(conflict.why), [*sides, *others], told)
+    series = next((one for one in told.series if one.id == conflict.series), None)
+    title = f"{words.line(series.title)}: " if series else ""
+    text = f"{title}{', but '.join(_side(claim, told) for claim in firsts)}."
+    return _sentence(text, [*firsts, *others], told)
 
 
-def _doubted(told: Told) -> Iterator[Sentence]:
-    doubted = [
-        (one, series)
-        for series in told.series
-        if (estimate := told.estimates.get(series.id))
-        for one in estimate.weighed
-        if one.disbelieved and one.claim.value
-    ]
-    for one, series in sorted(doubted, key=lambda pair: -pair[0].wrong)[:_FEW]:
-        said = words.amount(one.claim.value) if one.claim.value else ""
-        text = (
-            f"{words.line(series.title)}: {said}{_when(one.claim)}, {_says(one.claim, told)}, does not fit the others"
-        )
-        yield _sentence(f"{text} (wrong with {one.wrong:.0%}).", [one.claim, *one.repeated_by], told)
+def _side(claim: Claim, told: Told) -> str:
+    """What a claim says: its number, or its sentence where it has none."""
+    number = f"{said(claim, told)}{_when(claim)}" if claim.value else f"“{words.line(told.quote(claim))}”"
+    denied = {Modality.DENIED: "not ", Modality.HEDGED: "perhaps ", Modality.ASSERTED: ""}[claim.modality]
+    return f"{denied if claim.value else ''}{number} ({_says(claim, told)})"
 
 
 def _events(told: Told) -> Iterator[Sentence]:
@@ -134,10 +177,13 @@ def _events(told: Told) -> Iterator[Sentence]:
         yield _sentence(f"{text}.", [claim], told)
 
 
-def _foremost(outcomes: Sequence[Outcome]) -> list[Outcome]:
-    """Those that are settled, and of the others the last."""
-    settled = [one for one in outcomes if one.verdict is not Verdict.OPEN]
-    return [*settled[-_FEW:], *[one for one in outcomes if one.verdict is Verdict.OPEN][-_FEW:]]
+def _open(outcomes: Sequence[Outcome]) -> list[Outcome]:
+    """The last forecasts of which no later report tells."""
+    return [one for one in outcomes if one.verdict is Verdict.OPEN][-_FEW:]
+
+
+def _settled(outcomes: Sequence[Outcome]) -> list[Outcome]:
+    return [one for one in outcomes if one.verdict is not Verdict.OPEN][-_FEW:]
 
 
 def _forecast(outcome: Outcome, told: Told) -> Sentence:
@@ -145,8 +191,19 @@ def _forecast(outcome: Outcome, told: Told) -> Sentence:
     told_of = words.period(claim.as_of) if claim.as_of else ""
     horizon = f", {told_of if told_of.startswith(('from', 'until')) else f'for {told_of}'}" if told_of else ""
     quote = words.line(told.quote(claim))
-    text = f"“{quote}” ({_says(claim, told)}{horizon}): {_VERDICTS[outcome.verdict]}."
+    verdict = f": {_VERDICTS[outcome.verdict]}" if outcome.verdict in _VERDICTS else ""
+    text = f"“{quote}” ({_says(claim, told)}{horizon}){verdict}."
     return _sentence(text, [claim, *outcome.evidence], told)
+
+
+def _sources(told: Told) -> Iterator[Sentence]:
+    """The reports that the story rests on, each with the first words that are taken from it."""
+    for report in told.reports:
+        cited = next((claim for claim in told.claims if claim.report == report.name), None)
+        if cited is not None:
+            title = words.line(report.title) if report.title else words.line(report.name)
+            published = words.period(report.published) if report.published else "undated"
+            yield _sentence(f"{words.publisher(report)}: {title}, {published}.", [cited], told)
 
 
 def _when(claim: Claim) -> str:
@@ -185,10 +242,20 @@ def markdown(report: Sitrep) -> str:
     lines, notes = [f"# {_plain(report.title)}", "", _plain(report.basis)], list[str]()
     for section in report.sections:
         lines += ["", f"## {_plain(section.title)}", ""]
+        if section.columns:
+            lines += [_cells(section.columns), _cells(["---"] * len(section.columns))]
         for sentence in section.sentences:
             notes.append(_footnote(sentence, len(notes) + 1))
-            lines.append(f"- {_plain(sentence.text)}[^{len(notes)}]")
+            if sentence.cells:
+                first, *others = map(_plain, sentence.cells)
+                lines.append(_cells([f"{first}[^{len(notes)}]", *others]))
+            else:
+                lines.append(f"- {_plain(sentence.text)}[^{len(notes)}]")
     return "\n".join([*lines, "", *notes]) + "\n"
+
+
+def _cells(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
 
 
 def _footnote(sentence: Sentence, number: int) -> str:

@@ -107,10 +107,15 @@ def amount(value: Value) -> str:
     return f"{_hedge(told)}{_numbers(told)} {unit(told.unit)}".rstrip()
 
 
+def is_converted(value: Value) -> bool:
+    """Whether a report has a value in another unit than the canonical one: acres, barrels a day."""
+    own = _WRITTEN.get(value.unit.partition("/")[0])
+    return own is not None and bool(value.written_unit) and not own.match(value.written_unit)
+
+
 def _rounded(value: Value) -> Value:
     """A value that was converted from another unit, to four digits: 317,974.6 litres were 2,000 barrels."""
-    own = _WRITTEN.get(value.unit.partition("/")[0])
-    if own is None or not value.written_unit or own.match(value.written_unit):
+    if not is_converted(value):
         return value
     low, high = (None if end is None else float(f"{end:.4g}") for end in (value.low, value.high))
     return replace(value, low=low, high=high)

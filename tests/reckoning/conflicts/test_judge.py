@@ -52,10 +52,9 @@ def test_two_voices_that_dispute_a_number_are_at_odds() -> None:
 
 
 def test_a_toll_that_grows_is_at_odds_with_nothing() -> None:
-    days = [
-        make_report(f"By evening {n} miners had died.", name=f"{n}.txt", published=f"2024-05-{n}") for n in (11, 17)
-    ]
-    claims = [read(day, day.name[:2], int(day.name[:2]), as_of=f"2024-05-{day.name[:2]}") for day in days]
+    first = make_report("By evening 11 miners had died.", name="a.txt", published="2024-05-11")
+    then = make_report("By evening 17 miners had died.", name="b.txt", published="2024-05-17")
+    claims = [read(first, "11", 11, as_of="2024-05-11"), read(then, "17", 17, as_of="2024-05-17")]
     assert conflicts(one_series(*claims), reports=[first, then], measures=MEASURES) == ()
 
 

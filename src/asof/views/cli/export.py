@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO
@@ -31,18 +31,20 @@ from asof.views.geojson import write_geojson
 from asof.views.linked import annotated, provenance
 from asof.views.sitrep import Sitrep, markdown, sitrep
 
-SITE, CHARTS = "site", "charts"
+SITE, CHARTS, SITREP = "site", "charts", "sitrep"
 PICTURES = ("svg", "png")
 GEOJSON = "geojson"
-DOCUMENTS: Mapping[str, Mapping[str, Callable[[Story, str], bytes]]] = MappingProxyType(
+Since = tuple[date, Story] | None
+"""A day and the story as it was known then, from which changes are told."""
+DOCUMENTS: Mapping[str, Mapping[str, Callable[[Story, str, Since], bytes]]] = MappingProxyType(
     {
-        "sitrep": {
-            "md": lambda story, title: markdown(sitrep(story, title=title)).encode(),
-            "html": lambda story, title: _page(sitrep(story, title=title)),
+        SITREP: {
+            "md": lambda story, title, since: markdown(sitrep(story, title=title, since=since)).encode(),
+            "html": lambda story, title, since: _page(sitrep(story, title=title, since=since)),
         },
-        "citations": {"wiki": lambda story, _: "".join(f"{one}\n" for one in citations(story.reports)).encode()},
-        "annotations": {"jsonld": lambda story, title: _json(annotated(story, title=title))},
-        "provenance": {"jsonld": lambda story, _: _json(provenance(story))},
+        "citations": {"wiki": lambda story, *_: "".join(f"{one}\n" for one in citations(story.reports)).encode()},
+        "annotations": {"jsonld": lambda story, title, _: _json(annotated(story, title=title))},
+        "provenance": {"jsonld": lambda story, *_: _json(provenance(story))},
     }
 )
 """What is written as one document, in the formats that there are for it, the usual one first."""
@@ -64,6 +66,12 @@ _FORMS = tuple(dict.fromkeys(form for forms in DOCUMENTS.values() for form in fo
 @places_option
 @known_on_option
 @click.option(
+    "--since",
+    metavar="DAY",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="Tell in a sitrep what has changed since what was known on this day.",
+)
+@click.option(
     "-o",
     "--output",
     metavar="FILE|DIR",
@@ -78,6 +86,7 @@ def command(
     measures: Path | None,
     places: Path | None,
     known_on: datetime | None,
+    since: datetime | None,
     output: Path | None,
     title: str | None,
 ) -> None:
@@ -88,6 +97,8 @@ def command(
     """
     if form == GEOJSON and what != "places":
         raise UsageError("only places can be written as GeoJSON: asof export places --format geojson")
+    if since is not None and what != SITREP:
+        raise UsageError("only a sitrep tells what has changed: asof export sitrep --since DAY")
     with opened(ledger, measures, places) as whole:
         story, called = as_known(whole, known_on), title or story_name(ledger)
         if what == SITE:
@@ -99,7 +110,8 @@ def command(
         chosen = form or _usual_form(what, output)
         _check(what, chosen)
         with _opened(output, chosen) as out:
-            _write(story, what, chosen, called, out)
+            before = (since.date(), whole.known_on(since.date())) if since else None
+            _write(story, what, chosen, called, out, before)
 
 
 def _usual_form(what: str, output: Path | None) -> str:
@@ -126,9 +138,9 @@ def _json(told: object) -> bytes:
     return msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n"
 
 
-def _write(story: Story, what: str, form: str, title: str, out: BinaryIO) -> None:
+def _write(story: Story, what: str, form: str, title: str, out: BinaryIO, since: Since) -> None:
     if what in DOCUMENTS:
-        out.write(DOCUMENTS[what][form](story, title))
+        out.write(DOCUMENTS[what][form](story, title, since))
     elif form == GEOJSON:
         write_geojson(rows(story, what), out)
     else:

@@ -30,6 +30,7 @@ from asof.story import (
 )
 from asof.views import digest, words
 from asof.views.selection import Told
+from asof.views.standing import standing
 
 LONGEST = 12
 """How many series the summary lists."""
@@ -123,8 +124,7 @@ def _longest(series: Sequence[Series], told: Told, width: int) -> Table:
 
 
 def _series_row(series: Series, told: Told) -> tuple[str, ...]:
-    dated = [claim for claim in series.claims if claim.as_of]
-    last = (dated or series.claims)[-1]
+    last = standing(series, told).latest
     ends = digest.span_of_values(series.claims)
     said = " – ".join(dict.fromkeys(words.number(end) for end in ends)) if ends else words.NOTHING
     return (

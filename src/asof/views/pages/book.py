@@ -24,6 +24,7 @@ from asof.views.pages.chart import Spark, make_spark
 from asof.views.pages.parts import part_with
 from asof.views.queue import Waiting, queue
 from asof.views.selection import Told
+from asof.views.standing import standing
 
 
 class Of(StrEnum):
@@ -412,13 +413,12 @@ def headline(report: Report) -> str:
 
 def series_row(book: Book, series: Series) -> SeriesRow:
     """A series in a line."""
-    dated = [claim for claim in series.claims if claim.as_of]
     estimate = book.told.estimates.get(series.id)
     return SeriesRow(
         link=book.link_to_series(series),
         spark=make_spark(series.claims, within=book.published, published=dates(book, series.claims), estimate=estimate),
         estimate=estimate_view(estimate.days[-1], series.unit) if estimate else None,
-        latest=book.cite((dated or series.claims)[-1]),
+        latest=book.cite(standing(series, book.told).latest),
         reach=_reach(series),
         figures=len(series.claims),
         reports=len({claim.report for claim in series.claims}),
