@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from asof.claim import Claim
 from asof.source import SourceKind
-from asof.story import Conflict, Estimate, Outcome, Series, Verdict
+from asof.story import Conflict, Estimate, Outcome, Series, State, Verdict
 from asof.views import digest, words
 from asof.views.selection import Told
 
@@ -20,10 +20,12 @@ __all__ = ["Note", "Section", "Sentence", "Sitrep", "markdown", "sitrep"]
 _SERIES, _FEW, _WORDS = 20, 8, 4
 """How many series are told of, of everything else, and sentences in a footnote at most."""
 _VERDICTS = {
-    Verdict.CAME_TRUE: "by later reports it came true",
-    Verdict.DID_NOT: "by later reports it did not come true",
-    Verdict.PARTLY: "by later reports it came true in part",
-    Verdict.OPEN: "no later report tells",
+    State.CAME_TRUE: "by later reports it came true",
+    State.DID_NOT: "by later reports it did not come true",
+    State.PARTLY: "by later reports it came true in part",
+    State.TOLD: "later reports speak of it, and do not settle it",
+    State.OVERDUE: "its time has passed, and no later report tells",
+    State.OPEN: "no later report tells",
 }
 
 
@@ -145,7 +147,7 @@ def _forecast(outcome: Outcome, told: Told) -> Sentence:
     told_of = words.period(claim.as_of) if claim.as_of else ""
     horizon = f", {told_of if told_of.startswith(('from', 'until')) else f'for {told_of}'}" if told_of else ""
     quote = words.line(told.quote(claim))
-    text = f"“{quote}” ({_says(claim, told)}{horizon}): {_VERDICTS[outcome.verdict]}."
+    text = f"“{quote}” ({_says(claim, told)}{horizon}): {_VERDICTS[outcome.state]}."
     return _sentence(text, [claim, *outcome.evidence], told)
 
 
