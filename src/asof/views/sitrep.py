@@ -13,7 +13,7 @@ from datetime import date
 
 from asof.claim import Claim, Modality
 from asof.source import SourceKind
-from asof.story import Conflict, Outcome, Series, Verdict
+from asof.story import Conflict, Outcome, Series, State
 from asof.views import digest, words
 from asof.views.selection import Told
 from asof.views.standing import Standing, course, differing, said, standing
@@ -26,9 +26,11 @@ _FOREMOST = 3
 """Series of which the situation is told in sentences."""
 _COLUMNS = ("Figure", "Latest", "As of", "Source", "Course", "Differs")
 _VERDICTS = {
-    Verdict.CAME_TRUE: "by later reports it came true",
-    Verdict.DID_NOT: "by later reports it did not come true",
-    Verdict.PARTLY: "by later reports it came true in part",
+    State.CAME_TRUE: "by later reports it came true",
+    State.DID_NOT: "by later reports it did not come true",
+    State.PARTLY: "by later reports it came true in part",
+    State.TOLD: "later reports speak of it, and do not settle it",
+    State.OVERDUE: "its time has passed, and no later report tells",
 }
 
 
@@ -89,7 +91,7 @@ def sitrep(told: Told, *, title: str, since: tuple[date, Told] | None = None) ->
         Section("What happened", tuple(_events(told))),
         Section("What is disputed", tuple(_conflict(one, told) for one in told.conflicts[:_FEW])),
         Section("What is expected", tuple(_forecast(one, told) for one in _open(told.outcomes))),
-        Section("What became of earlier forecasts", tuple(_forecast(one, told) for one in _settled(told.outcomes))),
+        Section("What became of earlier forecasts", tuple(_forecast(one, told) for one in _past(told.outcomes))),
         Section("Sources", tuple(_sources(told))),
     )
     return Sitrep(title=words.line(title), basis=_basis(told), sections=tuple(one for one in made if one.sentences))
@@ -178,12 +180,14 @@ def _events(told: Told) -> Iterator[Sentence]:
 
 
 def _open(outcomes: Sequence[Outcome]) -> list[Outcome]:
-    """The last forecasts of which no later report tells."""
-    return [one for one in outcomes if one.verdict is Verdict.OPEN][-_FEW:]
+    """The last forecasts whose time has not passed and of which no later report tells."""
+    return [one for one in outcomes if one.state is State.OPEN][-_FEW:]
 
 
-def _settled(outcomes: Sequence[Outcome]) -> list[Outcome]:
-    return [one for one in outcomes if one.verdict is not Verdict.OPEN][-_FEW:]
+def _past(outcomes: Sequence[Outcome]) -> list[Outcome]:
+    """The others, those that are settled first."""
+    past = [one for one in outcomes if one.state is not State.OPEN]
+    return sorted(past, key=lambda one: one.state in (State.TOLD, State.OVERDUE))[:_FEW]
 
 
 def _forecast(outcome: Outcome, told: Told) -> Sentence:
@@ -191,7 +195,7 @@ def _forecast(outcome: Outcome, told: Told) -> Sentence:
     told_of = words.period(claim.as_of) if claim.as_of else ""
     horizon = f", {told_of if told_of.startswith(('from', 'until')) else f'for {told_of}'}" if told_of else ""
     quote = words.line(told.quote(claim))
-    verdict = f": {_VERDICTS[outcome.verdict]}" if outcome.verdict in _VERDICTS else ""
+    verdict = f": {_VERDICTS[outcome.state]}" if outcome.state in _VERDICTS else ""
     text = f"“{quote}” ({_says(claim, told)}{horizon}){verdict}."
     return _sentence(text, [claim, *outcome.evidence], told)
 
