@@ -24,7 +24,7 @@ FIELDS = {
     "places": "place names mentions reports sort within country lat lon radius_km why",
     "conflicts": "id type severity sides why",
     "origins": "id origin source claims",
-    "forecasts": "report quote source as_of outcome evidence type condition",
+    "forecasts": "report quote source as_of outcome evidence type condition state",
     "rulings": "number act about by at holds content",
 }
 CSV_COLUMNS = FIELDS | {
@@ -33,7 +33,7 @@ CSV_COLUMNS = FIELDS | {
     "series": "id title subject measure place unit basis report quote value_text as_of low high source",
     "conflicts": "id type severity why report quote side",
     "origins": "id origin source report quote value_text",
-    "forecasts": "report quote source as_of outcome type condition",
+    "forecasts": "report quote source as_of outcome type condition state",
 }
 
 

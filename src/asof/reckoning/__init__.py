@@ -8,8 +8,9 @@ from asof.reckoning.hindcast import Foretold, hindcast
 from asof.reckoning.joining.explained import Explained, Tie, explained
 from asof.reckoning.joining.series import Part, Series, gathered, series
 from asof.reckoning.origin import Origin, copies, origins
-from asof.reckoning.outcome import Outcome, Verdict, outcomes
-from asof.reckoning.record import Record, record
+from asof.reckoning.outcomes.court import outcomes
+from asof.reckoning.outcomes.record import Record, record
+from asof.reckoning.outcomes.verdict import Outcome, State, Verdict
 from asof.reckoning.ruled import FACTS, Ruled, content, facts, ruled
 from asof.reckoning.toll import Toll, Tolls, tolls
 from asof.reckoning.wording import Copied
@@ -33,6 +34,7 @@ __all__ = [
     "Series",
     "Severity",
     "Side",
+    "State",
     "Tie",
     "Toll",
     "Tolls",

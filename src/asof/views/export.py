@@ -180,7 +180,11 @@ class OriginRow(Row, frozen=True):
 
 
 class ForecastRow(Row, frozen=True):
-    """A forecast and what became of it."""
+    """A forecast and what became of it.
+
+    `outcome` is came_true, did_not, partly or open. `state` says of an open one besides: told (`evidence` speaks of
+    it and does not settle it), overdue (its time passed and nothing was told).
+    """
 
     report: str
     quote: str
@@ -190,6 +194,7 @@ class ForecastRow(Row, frozen=True):
     evidence: list[Quoted]
     type: str | None
     condition: str | None
+    state: str
 
 
 class ActorRow(Row, frozen=True):
@@ -365,6 +370,7 @@ def _forecast(outcome: Outcome, story: Told) -> ForecastRow:
         evidence=[Quoted(report=claim.report, quote=story.quote(claim)) for claim in outcome.evidence],
         type=outcome.forecast.type,
         condition=_condition(outcome.forecast, story),
+        state=outcome.state.value,
     )
 
 

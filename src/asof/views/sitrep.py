@@ -13,7 +13,7 @@ from datetime import date
 
 from asof.claim import Claim, Modality
 from asof.source import SourceKind
-from asof.story import Conflict, Outcome, Series, Verdict
+from asof.story import Conflict, Outcome, Series, State, Verdict
 from asof.views import digest, words
 from asof.views.selection import Told
 from asof.views.standing import Standing, course, differing, said, standing
@@ -26,9 +26,11 @@ _FOREMOST = 3
 """Series of which the situation is told in sentences."""
 _COLUMNS = ("Figure", "Latest", "As of", "Source", "Course", "Differs")
 _VERDICTS = {
-    Verdict.CAME_TRUE: "by later reports it came true",
-    Verdict.DID_NOT: "by later reports it did not come true",
-    Verdict.PARTLY: "by later reports it came true in part",
+    State.CAME_TRUE: "by later reports it came true",
+    State.DID_NOT: "by later reports it did not come true",
+    State.PARTLY: "by later reports it came true in part",
+    State.TOLD: "later reports speak of it, and do not settle it",
+    State.OVERDUE: "its time has passed, and no later report tells",
 }
 
 
@@ -191,7 +193,7 @@ def _forecast(outcome: Outcome, told: Told) -> Sentence:
     told_of = words.period(claim.as_of) if claim.as_of else ""
     horizon = f", {told_of if told_of.startswith(('from', 'until')) else f'for {told_of}'}" if told_of else ""
     quote = words.line(told.quote(claim))
-    verdict = f": {_VERDICTS[outcome.verdict]}" if outcome.verdict in _VERDICTS else ""
+    verdict = f": {_VERDICTS[outcome.state]}" if outcome.state in _VERDICTS else ""
     text = f"“{quote}” ({_says(claim, told)}{horizon}){verdict}."
     return _sentence(text, [claim, *outcome.evidence], told)
 

@@ -14,7 +14,7 @@ from asof.period import Period
 from asof.report import Report
 from asof.source import SourceKind
 from asof.spelling import encodable
-from asof.story import Verdict
+from asof.story import Record, State
 from asof.value import Value
 
 NOTHING = "—"
@@ -43,10 +43,20 @@ _COUNTABLE = 1e16
 """From here on a float can't tell a number from the next one."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _OUTCOMES = {
-    Verdict.CAME_TRUE: "came true",
-    Verdict.DID_NOT: "did not",
-    Verdict.PARTLY: "in part",
-    Verdict.OPEN: "open",
+    State.CAME_TRUE: "came true",
+    State.DID_NOT: "did not",
+    State.PARTLY: "in part",
+    State.TOLD: "see these sentences",
+    State.OVERDUE: "time passed, nothing told",
+    State.OPEN: "open",
+}
+_COUNTED = {
+    State.CAME_TRUE: "came true",
+    State.PARTLY: "in part",
+    State.DID_NOT: "did not",
+    State.TOLD: "told of, not settled",
+    State.OVERDUE: "past their time",
+    State.OPEN: "open",
 }
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -238,9 +248,24 @@ def reasons(counts: Mapping[str, int]) -> str:
     return ", ".join(counted(count, line(reason)) for reason, count in ordered)
 
 
-def outcome(verdict: Verdict) -> str:
+def outcome(state: State) -> str:
     """What became of a forecast, in words."""
-    return _OUTCOMES[verdict]
+    return _OUTCOMES[state]
+
+
+def record(fared: Record) -> str:
+    """How forecasts fared: how many of what sort over how long; how right they were only where enough are settled."""
+    if not fared.forecasts:
+        return ""
+    sorts = ", ".join(counted(number, line(sort)) for sort, number in fared.types.items())
+    over = f", {period(fared.over)}" if fared.over else ""
+    head = f"{counted(fared.forecasts, 'forecast')}{f' ({sorts})' if sorts else ''}{over}"
+    if not fared.tells:
+        return f"{head}: too few settled to say more"
+    counts = ((getattr(fared, state.value), what) for state, what in _COUNTED.items())
+    told = ", ".join(f"{number} {what}" for number, what in counts if number)
+    missed = "" if fared.brier is None else f"; Brier {fared.brier:.2f}"
+    return f"{head}: {told}{missed}"
 
 
 def listed(items: Iterable[str]) -> str:

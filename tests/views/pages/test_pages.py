@@ -115,7 +115,8 @@ def test_a_forecast_tells_what_became_of_it_with_the_words_that_tell(told, read_
 
 def test_a_source_has_its_record_and_where_its_figures_stand(site):
     shown = said(site["sources/The-company-organisation.html"])
-    assert "Record 1 forecast: 1 open" in shown
+    assert "Record 1 forecast" in shown
+    assert "too few settled to say more" in shown
     assert "the estimate" in said(site["sources/the-regulator-organisation.html"])
 
 

@@ -338,7 +338,7 @@ def forecasts(told: Told, width: int) -> RenderableType:
 
 
 def _fared(claim: Claim, outcome: Outcome, told: Told) -> Iterable[Sequence[str | Text]]:
-    verdict, sort = words.outcome(outcome.verdict), words.line(claim.type or "")
+    verdict, sort = words.outcome(outcome.state), words.line(claim.type or "")
     yield words.period(claim.as_of), verdict, sort, _marked(claim, told), _who(claim, told), words.line(claim.report)
     for other in outcome.evidence[:1]:
         quote = Text(_quote(other, told), style="dim")
@@ -419,6 +419,8 @@ def _record(one: digest.Quoted) -> tuple[str, str, str, str]:
     fared = one.record
     if not fared.forecasts:
         return "", "", "", ""
+    if not fared.tells:
+        return str(fared.forecasts), "", "", ""
     brier = "" if fared.brier is None else f"{fared.brier:.2f}"
     return str(fared.forecasts), str(fared.came_true), str(fared.did_not), brier
 

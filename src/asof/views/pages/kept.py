@@ -104,6 +104,9 @@ class _Outcome(msgspec.Struct, array_like=True, frozen=True):
     evidence: bytes
     ruled: bool
     probability: float | None
+    told: float
+    sure: float
+    overdue: bool
 
 
 class _Derived(msgspec.Struct, array_like=True, frozen=True):
@@ -286,7 +289,16 @@ class _Writer:
 
     def _outcome(self, outcome: Outcome) -> _Outcome:
         forecast, evidence = self._places[outcome.forecast.id], self._claims(outcome.evidence)
-        return _Outcome(forecast, outcome.verdict, evidence, outcome.ruled, outcome.probability)
+        return _Outcome(
+            forecast=forecast,
+            verdict=outcome.verdict,
+            evidence=evidence,
+            ruled=outcome.ruled,
+            probability=outcome.probability,
+            told=outcome.told,
+            sure=outcome.sure,
+            overdue=outcome.overdue,
+        )
 
     def _derived(self, derived: Derived) -> _Derived:
         claim, base = self._places[derived.claim.id], self._places[derived.base.id]
@@ -473,6 +485,9 @@ class _Told:
                 evidence=self.said(one.evidence),
                 ruled=one.ruled,
                 probability=one.probability,
+                told=one.told,
+                sure=one.sure,
+                overdue=one.overdue,
             )
             for one, forecast in zip(found, forecasts, strict=True)
         ]

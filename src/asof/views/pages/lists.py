@@ -10,7 +10,7 @@ from datetime import date
 from asof.claim import Claim, Kind
 from asof.report import Report
 from asof.source import SourceKind
-from asof.story import Conflict, Record, Series, Verdict
+from asof.story import Conflict, Series, State
 from asof.views import digest, words
 from asof.views.pages.book import Book, Cited, Link, SeriesRow
 from asof.views.pages.conflicts import ConflictView, conflict_view
@@ -145,26 +145,11 @@ def source_rows(book: Book, sources: Sequence[digest.Quoted]) -> tuple[SourceRow
             kind=one.kind,
             claims=one.claims,
             reports=one.reports,
-            record=_record(one.record),
+            record=words.record(one.record),
             leaning=_leaning(one.leaning),
         )
         for one in sources
     )
-
-
-def _record(fared: Record) -> str:
-    """How forecasts fared, in words; empty where there are none."""
-    if not fared.forecasts:
-        return ""
-    counts = (
-        (fared.came_true, "came true"),
-        (fared.partly, "in part"),
-        (fared.did_not, "did not"),
-        (fared.open, "open"),
-    )
-    told = ", ".join(f"{count} {what}" for count, what in counts if count)
-    missed = "" if fared.brier is None else f"; Brier {fared.brier:.2f}"
-    return f"{words.counted(fared.forecasts, 'forecast')}: {told}{missed}"
 
 
 def _leaning(leaning: digest.Leaning | None) -> str:
@@ -188,12 +173,12 @@ def forecast_rows(book: Book, forecasts: Sequence[Claim]) -> tuple[ForecastRow, 
 
 def _forecast(book: Book, forecast: Claim) -> ForecastRow:
     outcome = book.outcome_of.get(forecast.id)
-    verdict = outcome.verdict if outcome else Verdict.OPEN
+    state = outcome.state if outcome else State.OPEN
     chance = outcome.probability if outcome else None
     return ForecastRow(
         claim=book.cite(forecast),
-        verdict=verdict.value,
-        outcome=words.outcome(verdict),
+        verdict=state.value,
+        outcome=words.outcome(state),
         ruled=outcome is not None and outcome.ruled,
         chance="" if chance is None else f"{chance:.0%}".replace("%", " %"),
         evidence=tuple(book.cite(claim) for claim in outcome.evidence) if outcome else (),
@@ -207,7 +192,7 @@ def source_page(book: Book, name: str, kind: SourceKind, claims: Sequence[Claim]
         title=book.link_to_source(name, kind).text,
         kind=kind,
         facts=f"{words.counted(quoted.claims, 'claim')} in {words.counted(quoted.reports, 'report')}",
-        record=_record(quoted.record),
+        record=words.record(quoted.record),
         leaning=_leaning(quoted.leaning),
         claims=cited(book, claims),
     )

@@ -136,5 +136,5 @@ def _is_settled_by(outcome: Outcome, new: set[str]) -> bool:
 
 def _settled_view(book: Book, outcome: Outcome) -> Settled:
     return Settled(
-        claim=book.cite(outcome.forecast), verdict=outcome.verdict.value, outcome=words.outcome(outcome.verdict)
+        claim=book.cite(outcome.forecast), verdict=outcome.verdict.value, outcome=words.outcome(outcome.state)
     )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from asof.reckoning.polarity import turns
+from asof.reckoning.outcomes.polarity import turns
 from asof.reckoning.topic import stem, stems
 
 _CUE = re.compile(

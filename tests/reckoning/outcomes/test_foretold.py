@@ -1,6 +1,6 @@
 import pytest
 
-from asof.reckoning.foretold import act, concepts, core, courses, foretells, hangs_on
+from asof.reckoning.outcomes.foretold import act, concepts, core, courses, foretells, hangs_on
 
 
 @pytest.mark.parametrize(

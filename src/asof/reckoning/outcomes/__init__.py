@@ -1,0 +1,1 @@
+"""What became of forecasts, and how right those who made them were."""
