@@ -180,7 +180,7 @@ def _events(told: Told) -> Iterator[Sentence]:
 
 
 def _open(outcomes: Sequence[Outcome]) -> list[Outcome]:
-    """The last forecasts of which no later report tells."""
+    """The last forecasts that are not settled."""
     return [one for one in outcomes if one.verdict is Verdict.OPEN][-_FEW:]
 
 
