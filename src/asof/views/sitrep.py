@@ -91,7 +91,7 @@ def sitrep(told: Told, *, title: str, since: tuple[date, Told] | None = None) ->
         Section("What happened", tuple(_events(told))),
         Section("What is disputed", tuple(_conflict(one, told) for one in told.conflicts[:_FEW])),
         Section("What is expected", tuple(_forecast(one, told) for one in _open(told.outcomes))),
-        Section("What became of earlier forecasts", tuple(_forecast(one, told) for one in _settled(told.outcomes))),
+        Section("What became of earlier forecasts", tuple(_forecast(one, told) for one in _past(told.outcomes))),
         Section("Sources", tuple(_sources(told))),
     )
     return Sitrep(title=words.line(title), basis=_basis(told), sections=tuple(one for one in made if one.sentences))
@@ -184,8 +184,10 @@ def _open(outcomes: Sequence[Outcome]) -> list[Outcome]:
     return [one for one in outcomes if one.verdict is Verdict.OPEN][-_FEW:]
 
 
-def _settled(outcomes: Sequence[Outcome]) -> list[Outcome]:
-    return [one for one in outcomes if one.verdict is not Verdict.OPEN][-_FEW:]
+def _past(outcomes: Sequence[Outcome]) -> list[Outcome]:
+    """The others, those that are settled first."""
+    past = [one for one in outcomes if one.state is not State.OPEN]
+    return sorted(past, key=lambda one: one.state in (State.TOLD, State.OVERDUE))[:_FEW]
 
 
 def _forecast(outcome: Outcome, told: Told) -> Sentence:
