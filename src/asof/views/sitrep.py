@@ -13,7 +13,7 @@ from datetime import date
 
 from asof.claim import Claim, Modality
 from asof.source import SourceKind
-from asof.story import Conflict, Outcome, Series, State, Verdict
+from asof.story import Conflict, Outcome, Series, State
 from asof.views import digest, words
 from asof.views.selection import Told
 from asof.views.standing import Standing, course, differing, said, standing
@@ -180,8 +180,8 @@ def _events(told: Told) -> Iterator[Sentence]:
 
 
 def _open(outcomes: Sequence[Outcome]) -> list[Outcome]:
-    """The last forecasts that are not settled."""
-    return [one for one in outcomes if one.verdict is Verdict.OPEN][-_FEW:]
+    """The last forecasts whose time has not passed and of which no later report tells."""
+    return [one for one in outcomes if one.state is State.OPEN][-_FEW:]
 
 
 def _past(outcomes: Sequence[Outcome]) -> list[Outcome]:
