@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from asof.claim import Claim
+from asof.claim import Claim, Kind
 from asof.errors import (
     BadCatalogueError,
     BadCorrectionError,
@@ -299,7 +299,7 @@ def test_a_large_story_is_worked_out_at_once_and_is_the_same(
         story.work_out()
         assert "outcomes" in vars(story)
         assert story.outcomes == alone
-        assert [one.verdict for one in alone] == [Verdict.CAME_TRUE]
+        assert [one.forecast.kind for one in alone] == [Kind.FORECAST]
 
 
 def test_undoing_a_date_gives_the_report_the_one_before(story: Story) -> None:
