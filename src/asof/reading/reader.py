@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from asof.catalogue import Catalogue
 from asof.claim import Claim, Kind, Modality, claim_id
 from asof.language.encoder import LanguageModel, Says, Tags
+from asof.language.numbers import number_at
 from asof.language.sense import Sense, descriptions
-from asof.mention import Mention
+from asof.language.words import words
+from asof.mention import Mention, MentionKind
 from asof.period import Period
 from asof.reading import confidence, fields
 from asof.reading.basis import with_basis
@@ -19,18 +21,22 @@ from asof.reading.coreference import Coreference
 from asof.reading.decision import Decision, Weights
 from asof.reading.forecast import condition, sort_of
 from asof.reading.grammar import numbers
+from asof.reading.listed import partner, placed
 from asof.reading.measure import Measures, Weighed, unlisted
 from asof.reading.modality import kind, modality
 from asof.reading.passage import Passage, Sentence
 from asof.reading.proposition import propositions
-from asof.reading.quantity import Quantity
+from asof.reading.quantity import Quantity, Written
 from asof.reading.subject import OF_FORCES, Counting, subject
 from asof.reading.superseded import Standing, standing
+from asof.reading.table import Cell, cells
 from asof.reading.unit import Before, in_its_unit
 from asof.reading.when import When
 from asof.reading.where import Places
 from asof.reading.who import Attribution, Sources
 from asof.report import Report
+from asof.span import Span
+from asof.value import Value
 
 _GOES_ON = 2
 """Sentences over which a bare number goes on counting what one before it did."""
@@ -101,17 +107,37 @@ class Reader:
         earlier: tuple[int, str | None] = (0, None)
         told_before: dict[str, Claim] = {}
         all_before: list[Claim] = []
+        numbered = _by_sentence(read)
         for one, chosen in zip(read, measures, strict=True):
             sentence, quantity, sense = one.sentence, one.quantity, one.sense
-            if fields.is_claim(sense):
+            if one.cell or fields.is_claim(sense):
                 ranked = self._measures.weigh(sentence, quantity)
                 other = unlisted(quantity, report.text)
-                measure, decision = fields.measure(self._weights, chosen, ranked, sense, other)
+                told_by = self._beyond_doubt(
+                    one, numbered[sentence.index], all_before, fields.is_whole(pages.passage, quantity)
+                )
+                measure, decision = (
+                    (told_by, Decision(told_by.measure))
+                    if told_by
+                    else fields.measure(self._weights, chosen, ranked, sense, other)
+                )
                 counted = earlier[1] if sentence.index - earlier[0] <= _GOES_ON else None
                 told = replace(quantity, value=self._measures.in_its_unit(quantity, measure))
                 alike = told_before.get(measure.measure)
                 last = next(reversed(told_before.values()), None)
-                figure = _Figure(sentence, told, measure, ranked, sense, counted, alike, last, tuple(all_before))
+                figure = _Figure(
+                    sentence,
+                    told,
+                    measure,
+                    ranked,
+                    sense,
+                    counted,
+                    alike,
+                    last,
+                    tuple(all_before),
+                    numbered[sentence.index],
+                    one.cell,
+                )
                 draft = pages.figure(figure, self._weights)
                 decided = {"unit": one.unit} if one.unit else {}
                 yield (draft := replace(draft, decisions={**decided, "measure": decision, **draft.decisions}))
@@ -119,6 +145,29 @@ class Reader:
                 told_before[measure.measure] = draft.claim
                 all_before.append(draft.claim)
                 earlier = (sentence.index, draft.claim.subject) if quantity.people else earlier
+
+    def _beyond_doubt(
+        self, one: _Measured, numbered: Sequence[Span], before: Sequence[Claim], whole: bool
+    ) -> Weighed | None:
+        """What a figure measures where a table's heading, a list or a condition says so; else None."""
+        sentence, quantity = one.sentence, one.quantity
+        unit = quantity.value.unit
+        if one.heading:
+            return one.heading
+        if quantity.noun is None and quantity.people:
+            named = {word.span: self._measures.of_noun(word.lower, unit) for word in sentence.words}
+            nouns = [span for span, measure in named.items() if measure]
+            if noun := partner(sentence.words, quantity.span, numbered, nouns):
+                return named[noun]
+        if told := self._measures.of_state(sentence, quantity):
+            return told
+        last = before[-1] if before else None
+        goes_on = last and last.quote == sentence.span and last.value and last.value.unit == unit and last.measure
+        if quantity.noun is None and goes_on and last and last.measure:
+            places = _capitals(sentence)
+            both = [placed(sentence.words, span, numbered, places) for span in (last.span, quantity.span) if span]
+            return Weighed(last.measure, 0.0, ()) if all(both) else None
+        return self._measures.of_whole(sentence, quantity) if whole else None
 
     def _with_units(self, pages: _Pages) -> list[_Measured]:
         """The quantities with what the encoder makes of them; a number that nothing gives a unit is left out."""
@@ -128,6 +177,14 @@ class Reader:
         told: list[Before] = []
         kept: list[_Measured] = []
         for (sentence, quantity), sense in zip(found, senses, strict=True):
+            cell = pages.cells.get(quantity.span)
+            heading = self._measures.of_heading(cell.heading.of(text)) if cell else None
+            if cell and heading:
+                measure, unit = heading
+                whole = replace(quantity, value=replace(quantity.value, unit=unit))
+                told.append(Before(whole, sense))
+                kept.append(_Measured(sentence, whole, sense, None, cell, measure))
+                continue
             whole, decision = in_its_unit(self._weights, quantity, sense, self._catalogue, told, text)
             if whole is not None:
                 told.append(Before(whole, sense))
@@ -143,6 +200,37 @@ class _Measured:
     quantity: Quantity
     sense: Sense
     unit: Decision | None
+    cell: Cell | None = None
+    heading: Weighed | None = None
+
+
+def _by_sentence(read: Sequence[_Measured]) -> Mapping[int, tuple[Span, ...]]:
+    """The words of the quantities of each sentence, by its index."""
+    found: dict[int, tuple[Span, ...]] = {}
+    for one in read:
+        found[one.sentence.index] = (*found.get(one.sentence.index, ()), one.quantity.span)
+    return found
+
+
+def _capitals(sentence: Sentence) -> list[Span]:
+    """Runs of words with capitals, which may be names: those at the start of a sentence, too."""
+    runs: list[Span] = []
+    follows = False
+    for word in sentence.words:
+        if word.capital:
+            runs[-1:] = [Span(runs[-1].start, word.span.end)] if follows else [*runs[-1:], word.span]
+        follows = word.capital
+    return runs
+
+
+def _bare(span: Span, text: str) -> Quantity | None:
+    """The number in a cell of a table, its unit still to be found; None where the words are more than a number."""
+    inside = words(text, span)
+    number = number_at(inside, 0)
+    if number is None or number.last < len(inside) or number.high is None:
+        return None
+    value = Value(number.low, number.high, "")
+    return Quantity(span, span, value, Written(number.low, number.high, ""), unitless=value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +269,8 @@ class _Figure:
     alike: Claim | None
     last: Claim | None
     before: tuple[Claim, ...]
+    numbered: tuple[Span, ...]
+    cell: Cell | None
 
 
 @dataclass(frozen=True)
@@ -193,6 +283,11 @@ class _Pages:
     sources: Sources
     places: Places
     when: When
+
+    @cached_property
+    def cells(self) -> Mapping[Span, Cell]:
+        """The numbers in the tables of the report, by where they stand."""
+        return {cell.span: cell for cell in cells(self.report.text)}
 
     @classmethod
     def of(cls, report: Report, tags: Tags) -> _Pages:
@@ -210,10 +305,19 @@ class _Pages:
             here = numbers(sentence.words, told)
             told += [quantity for quantity in here if quantity.value.unit]
             found += [(sentence, quantity) for quantity in here if self._is_figure(sentence, quantity)]
+        if self.cells:
+            found = [*found, *self._tabled()]
+            found = sorted(found, key=lambda one: one[1].span)
         return found
 
+    def _tabled(self) -> list[tuple[Sentence, Quantity]]:
+        """The numbers in the cells of tables."""
+        bare = {span: _bare(span, self.report.text) for span in self.cells}
+        return [(self.passage.at(span.start), quantity) for span, quantity in bare.items() if quantity]
+
     def _is_figure(self, sentence: Sentence, quantity: Quantity) -> bool:
-        return not (
+        tabled = any(cell.overlaps(quantity.span) for cell in self.cells)
+        return not tabled and not (
             (quantity.people and self.sources.names(sentence, quantity.span)) or self.when.is_time(sentence, quantity)
         )
 
@@ -240,16 +344,21 @@ class _Pages:
         )
         holder = whose.value if measure.measure in OF_FORCES else None
         near = self.places.of(sentence, span, unit=quantity.value.unit, measure=measure.measure, holder=holder)
-        where = fields.place(
-            weights,
-            near,
-            sense,
-            quantity,
-            self.places,
-            measure=measure.measure,
-            holder=holder,
-            before={"alike": figure.alike, "last": figure.last},
-            fellows=figure.before,
+        listed = self._listed(figure)
+        where = (
+            Decision(listed)
+            if listed
+            else fields.place(
+                weights,
+                near,
+                sense,
+                quantity,
+                self.places,
+                measure=measure.measure,
+                holder=holder,
+                before={"alike": figure.alike, "last": figure.last},
+                fellows=figure.before,
+            )
         )
         claim = Claim(
             id="",
@@ -273,7 +382,8 @@ class _Pages:
         )
         basis, evidence = with_basis(claim, sense, self.report)
         claim = replace(claim, basis=basis, evidence=evidence)
-        when = fields.as_of(weights, self.when, claim, sentence, holds)
+        own = self.when.listed(sentence, span, figure.numbered)
+        when = Decision(str(own)) if own else fields.as_of(weights, self.when, claim, sentence, holds)
         return Draft(
             replace(claim, as_of=Period.parse(when.value) if when.value else None),
             sense,
@@ -283,6 +393,23 @@ class _Pages:
             {"subject": by_rule, "place": near.text, "source": told.source.name},
             said=said,
         )
+
+    def _listed(self, figure: _Figure) -> str | None:
+        """The place that a table or a list gives a figure; None where neither does."""
+        text, sentence, span = self.report.text, figure.sentence, figure.quantity.span
+        if figure.cell:
+            return figure.cell.row.of(text) if figure.cell.row else None
+        acting = (MentionKind.PERSON, MentionKind.ORGANISATION)
+        days = self.when.spans(sentence)
+        places = [
+            one
+            for one in _capitals(sentence)
+            if not any(one.overlaps(other) for other in [*figure.numbered, *days])
+            and not any(name.kind in acting and name.span.overlaps(one) for name in sentence.names)
+        ]
+        numbered = figure.numbered
+        found = partner(sentence.words, span, numbered, places) or placed(sentence.words, span, numbered, places)
+        return found.of(text) if found else None
 
 
 def _propositions(pages: _Pages, tags: Tags, figures: Sequence[Draft]) -> Iterator[Draft]:

@@ -16,6 +16,7 @@ from asof.language.times import Kind as TimeKind
 from asof.language.words import Word, word_at
 from asof.period import Period
 from asof.reading.happening import HAPPENING, dated_by, is_day
+from asof.reading.listed import partner
 from asof.reading.passage import Passage, Sentence
 from asof.reading.quantity import Quantity
 from asof.reading.season import seasons
@@ -170,6 +171,16 @@ class When:
         if before == 0 and period.first:
             week = Period(period.first - _WEEK, period.first - _DAY)
             yield Option(week, ("week before the time",), before=True)
+
+    def listed(self, sentence: Sentence, span: Span, numbers: Sequence[Span]) -> Period | None:
+        """The day of a number in a list of days: "Friday and Saturday saw 12 and 19 deaths"; None without one."""
+        told = {time.span: time.period for time in self._of(sentence) if time.period}
+        found = partner(sentence.words, span, numbers, sorted(told))
+        return told[found] if found else None
+
+    def spans(self, sentence: Sentence) -> Sequence[Span]:
+        """Where the times of a sentence stand."""
+        return [time.span for time in self._of(sentence)]
 
     def is_dated(self, sentence: Sentence, span: Span) -> bool:
         """Whether a time stands right behind the words at a span: "down from 640 in March"."""

@@ -1,0 +1,75 @@
+"""Tables in a text: rows of cells between bars or tabs, under headings that say what each column counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from asof.span import Span
+
+_LINE = re.compile(r"[^\n]+")
+_BAR = re.compile(r"[^|\n]+")
+_TAB = re.compile(r"[^\t\n]+")
+_RULE = re.compile(r"[\s|:+=-]+")
+_NUMBER = re.compile(r"\d[\d.,\u00a0\u202f ]*|one|two|three|four|five|six|seven|eight|nine|ten")
+_WHOLE = re.compile(r"(?:grand |sub-?)?totals?|all|sum|overall|together", re.IGNORECASE)
+_NAMED = re.compile(r"[^\W\d_][^\d]*")
+_LEAST = 2
+"""Rows of a table, and its columns, at the least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A number in a table, the heading of its column, and the name of its row; none for the row of the total."""
+
+    span: Span
+    heading: Span
+    row: Span | None
+
+
+def cells(text: str) -> Iterator[Cell]:
+    """The numbers in the tables of a text that have a heading.
+
+    A table is two lines or more that follow each other, each with as many cells as the first, which has no number.
+    """
+    rows: list[Sequence[Span]] = []
+    for line in _LINE.finditer(text):
+        if rows and _RULE.fullmatch(line[0]):
+            continue
+        row = _row(text, Span(*line.span()))
+        if rows and len(row) != len(rows[0]):
+            yield from _of_table(text, rows)
+            rows = []
+        if len(row) >= _LEAST:
+            rows.append(row)
+    yield from _of_table(text, rows)
+
+
+def _row(text: str, line: Span) -> Sequence[Span]:
+    """The cells of a line; none where it has neither bars nor tabs."""
+    words = line.of(text)
+    parts = _BAR if words.count("|") else _TAB if "\t" in words.strip() else None
+    found = parts.finditer(text, line.start, line.end) if parts else ()
+    return [_trimmed(text, Span(*part.span())) for part in found if part[0].strip()]
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip(" *_"))
+    return Span(start, max(start, span.end - (len(words) - len(words.rstrip(" *_\r")))))
+
+
+def _of_table(text: str, rows: Sequence[Sequence[Span]]) -> Iterator[Cell]:
+    if len(rows) < _LEAST or any(_is_number(text, heading) for heading in rows[0]):
+        return
+    for row in rows[1:]:
+        if not _NAMED.fullmatch(row[0].of(text)):
+            continue
+        named = None if _WHOLE.fullmatch(row[0].of(text)) else row[0]
+        pairs = zip(row[1:], rows[0][1:], strict=True)
+        yield from (Cell(span, heading, named) for span, heading in pairs if _is_number(text, span))
+
+
+def _is_number(text: str, span: Span) -> bool:
+    return bool(_NUMBER.fullmatch(span.of(text).lower()))
