@@ -390,7 +390,7 @@ def _pronoun(tokens: Sequence[Word], number: Number) -> Label | None:
 
 
 def _goes_on_a_list(tokens: Sequence[Word], number: Number) -> bool:
-    """Whether "one" is the next of numbers that each have a place: "12 people in Marlow, 3 in Ostrow and one in Velm"."""
+    """Whether "one" is the next of numbers with a place each: "12 people in Marlow, 3 in Ostrow and one in Velm"."""
     at, last = number.last, number.first - 1
     joint = word_at(tokens, at)
     if joint not in _AT_A_PLACE or at + 1 >= len(tokens) or not tokens[at + 1].capital:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from asof.language.nouns import is_state
+from asof.language.nouns import is_plural, is_state
 from asof.language.sense import OTHER
 from asof.language.words import Word, word_at
 from asof.language.words import words as words_of
@@ -63,6 +63,30 @@ _BETWEEN = frozenset(
     "presumed believed found left".split()
 )
 """Words between a number and the condition that is said of it: "two are still missing"."""
+_SETTLED = (
+    r"town|city|village|hamlet|suburb|district|county|province|region|country|nation|state|island|community|"
+    r"municipality|settlement|neighbou?rhood|commune|parish|camp|metropolis|capital"
+)
+_HEDGE = (
+    r"(?:about |some |around |nearly |roughly |almost |over |more than |just |only |under |an estimated |at least )*"
+)
+_BEFORE_A_SIZE = {
+    "population": re.compile(
+        rf"(?:\b(?:{_SETTLED}) of {_HEDGE}|\bhome to {_HEDGE}|\bpopulation (?:of|is|was|numbers|stands at) {_HEDGE}|"
+        rf"\bwhere {_HEDGE})$",
+        re.IGNORECASE,
+    ),
+    "capacity": re.compile(
+        r"\b(?:capacity (?:of|for|is|was)|seats|seating(?: for)?|room for|beds for|"
+        r"(?:can|could|to) (?:hold|seat|house)|"
+        rf"(?:holds|built|designed|meant) (?:for|to hold)?) ?{_HEDGE}$",
+        re.IGNORECASE,
+    ),
+}
+"""What is said before the number of people of whom a place is home, or for whom it has room."""
+_LIVE = frozenset("live lives lived reside resides resided inhabitants".split())
+_AROUND = 60
+"""Characters before a number in which that stands."""
 _RELATIVE = frozenset({"who", "that", "whom", "whose", "which"})
 _LINKS = frozenset("is are was were been remain remains remained".split())
 
@@ -145,6 +169,17 @@ class Measures:
         named = self.of_noun(behind if is_state(behind) else quantity.head, unit)
         return named or Weighed(_DEFAULTS[unit], 0.0, ())
 
+    def of_place(self, sentence: Sentence, quantity: Quantity, text: str) -> Weighed | None:
+        """The size of a place, which nothing befell: "a town of 12,000 people", "a hall with room for 300"."""
+        if not quantity.people:
+            return None
+        before = text[max(sentence.span.start, quantity.span.start - _AROUND) : quantity.span.start]
+        found = next((name for name, says in _BEFORE_A_SIZE.items() if says.search(before)), None)
+        lives = word_at(sentence.words, sentence.token_at(quantity.span.end)) in _LIVE
+        if found is None or ("where" in before.lower().split()[-3:] and not lives):
+            return None
+        return Weighed(f"{OTHER}:{found}", _SAID, (found,))
+
     def of_noun(self, word: str, unit: str) -> Weighed | None:
         """The one measure in a unit that a noun names; None where none does, or several."""
         known = self._nouns.get(word[:3], ())
@@ -163,7 +198,8 @@ class Measures:
             return None
         best = max(weight for weight, _ in weighed)
         first = next(measure for weight, measure in weighed if weight == best)
-        return Weighed(first.id, best, (heading.lower(),)), first.units[0]
+        counted = next((one for one in told if any(_matches(one, noun) for noun in first.nouns)), heading.lower())
+        return Weighed(first.id, best, (counted,)), first.units[0]
 
     def in_its_unit(self, quantity: Quantity, measure: Weighed) -> Value:
         """The value in the usual unit of its measure: 300 metres from a place are 0.3 km, 40 cases are 40 people.
@@ -231,7 +267,8 @@ def _state_of(sentence: Sentence, quantity: Quantity) -> str:
 
 def _heading_weight(told: Sequence[str], measure: Measure) -> float:
     """How much of a heading speaks for a measure: its nouns, and the cues that say what befell them."""
-    named = any(_matches(word, noun.lower()) for noun in measure.nouns for word in told)
+    nouns = [word for word in told if is_plural(word) or is_state(word)]
+    named = any(_matches(word, noun.lower()) for noun in measure.nouns for word in nouns)
     phrases = [tuple(cue.lower().split()) for cue in measure.cues]
     cued = max((len(one) for one in phrases if _has_phrase(told, one)), default=0)
     return _NOUN_WEIGHT * named + _CUE_WEIGHT * cued / max(len(told), 1)

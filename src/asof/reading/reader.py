@@ -35,9 +35,12 @@ from asof.reading.when import When
 from asof.reading.where import Places
 from asof.reading.who import Attribution, Sources
 from asof.report import Report
+from asof.source import PUBLISHER, SourceKind
 from asof.span import Span
 from asof.value import Value
 
+_LEADS = frozenset("figures numbers count counts table breakdown following below data tally statistics".split())
+"""Words of a sentence that introduces a table."""
 _GOES_ON = 2
 """Sentences over which a bare number goes on counting what one before it did."""
 
@@ -113,9 +116,7 @@ class Reader:
             if one.cell or fields.is_claim(sense):
                 ranked = self._measures.weigh(sentence, quantity)
                 other = unlisted(quantity, report.text)
-                told_by = self._beyond_doubt(
-                    one, numbered[sentence.index], all_before, fields.is_whole(pages.passage, quantity)
-                )
+                told_by = self._beyond_doubt(one, numbered[sentence.index], all_before, pages.passage)
                 measure, decision = (
                     (told_by, Decision(told_by.measure))
                     if told_by
@@ -147,11 +148,11 @@ class Reader:
                 earlier = (sentence.index, draft.claim.subject) if quantity.people else earlier
 
     def _beyond_doubt(
-        self, one: _Measured, numbered: Sequence[Span], before: Sequence[Claim], whole: bool
+        self, one: _Measured, numbered: Sequence[Span], before: Sequence[Claim], passage: Passage
     ) -> Weighed | None:
         """What a figure measures where a table's heading, a list or a condition says so; else None."""
         sentence, quantity = one.sentence, one.quantity
-        unit = quantity.value.unit
+        unit, text = quantity.value.unit, passage.text
         if one.heading:
             return one.heading
         if quantity.noun is None and quantity.people:
@@ -159,7 +160,8 @@ class Reader:
             nouns = [span for span, measure in named.items() if measure]
             if noun := partner(sentence.words, quantity.span, numbered, nouns):
                 return named[noun]
-        if told := self._measures.of_state(sentence, quantity):
+        size = self._measures.of_place(sentence, quantity, text)
+        if told := size or self._measures.of_state(sentence, quantity):
             return told
         last = before[-1] if before else None
         goes_on = last and last.quote == sentence.span and last.value and last.value.unit == unit and last.measure
@@ -167,7 +169,7 @@ class Reader:
             places = _capitals(sentence)
             both = [placed(sentence.words, span, numbered, places) for span in (last.span, quantity.span) if span]
             return Weighed(last.measure, 0.0, ()) if all(both) else None
-        return self._measures.of_whole(sentence, quantity) if whole else None
+        return self._measures.of_whole(sentence, quantity) if fields.is_whole(passage, quantity) else None
 
     def _with_units(self, pages: _Pages) -> list[_Measured]:
         """The quantities with what the encoder makes of them; a number that nothing gives a unit is left out."""
@@ -216,11 +218,22 @@ def _capitals(sentence: Sentence) -> list[Span]:
     """Runs of words with capitals, which may be names: those at the start of a sentence, too."""
     runs: list[Span] = []
     follows = False
+    named = [name.span for name in sentence.names if name.kind is MentionKind.PLACE]
     for word in sentence.words:
-        if word.capital:
+        whole = next((span for span in named if span.holds(word.span)), None)
+        if whole:
+            runs = runs if runs and runs[-1] == whole else [*runs, whole]
+        elif word.capital:
             runs[-1:] = [Span(runs[-1].start, word.span.end)] if follows else [*runs[-1:], word.span]
-        follows = word.capital
+        follows = word.capital and whole is None
     return runs
+
+
+def _of_column(figure: _Figure) -> Decision | None:
+    """Of what a column of a table is: people, or the things that its heading names; None outside of tables."""
+    if figure.cell is None:
+        return None
+    return Decision("people" if figure.quantity.people else next(iter(figure.measure.words), None))
 
 
 def _bare(span: Span, text: str) -> Quantity | None:
@@ -285,6 +298,12 @@ class _Pages:
     when: When
 
     @cached_property
+    def _of_tables(self) -> frozenset[str]:
+        """The words at the head of rows and columns, which are no places of other cells."""
+        heads = (head.of(self.report.text) for cell in self.cells.values() for head in (cell.row, cell.heading) if head)
+        return frozenset(word for words_ in heads for word in (words_, *words_.split()))
+
+    @cached_property
     def cells(self) -> Mapping[Span, Cell]:
         """The numbers in the tables of the report, by where they stand."""
         return {cell.span: cell for cell in cells(self.report.text)}
@@ -325,14 +344,15 @@ class _Pages:
         """A figure, its id still to be given."""
         sentence, quantity, measure, sense = figure.sentence, figure.quantity, figure.measure, figure.sense
         span = quantity.span
-        told = self.sources.of(sentence, span)
-        said, who = fields.source(weights, told, sense, self.sources)
+        lead = self._lead(figure.cell) if figure.cell else None
+        told = self._leads(lead) if lead else self.sources.of(sentence, span)
+        said, who = (told, Decision(told.source.name)) if lead else fields.source(weights, told, sense, self.sources)
         claimed = kind(sentence, span)
         holds = standing(self.report.text, sentence.span, span)
         by_rule = subject(
             self.coreference, Counting(sentence, quantity, measure.measure, said.source), figure.counted_before
         )
-        whose = fields.subject(
+        whose = _of_column(figure) or fields.subject(
             weights,
             by_rule,
             sense,
@@ -356,10 +376,12 @@ class _Pages:
                 self.places,
                 measure=measure.measure,
                 holder=holder,
-                before={"alike": figure.alike, "last": figure.last},
-                fellows=figure.before,
+                before={} if figure.cell else {"alike": figure.alike, "last": figure.last},
+                fellows=() if figure.cell else figure.before,
             )
         )
+        if figure.cell and not figure.cell.row and where.value in self._of_tables:
+            where = Decision(None)
         claim = Claim(
             id="",
             report=self.report.name,
@@ -382,7 +404,7 @@ class _Pages:
         )
         basis, evidence = with_basis(claim, sense, self.report)
         claim = replace(claim, basis=basis, evidence=evidence)
-        own = self.when.listed(sentence, span, figure.numbered)
+        own = self._told_when(figure)
         when = Decision(str(own)) if own else fields.as_of(weights, self.when, claim, sentence, holds)
         return Draft(
             replace(claim, as_of=Period.parse(when.value) if when.value else None),
@@ -394,19 +416,41 @@ class _Pages:
             said=said,
         )
 
+    def _told_when(self, figure: _Figure) -> Period | None:
+        """The period that a list, a comparison, the head of an entry or the lead to a table gives a figure."""
+        sentence, span = figure.sentence, figure.quantity.span
+        if figure.cell:
+            lead = self._lead(figure.cell)
+            return self.when.day_of(lead) if lead else None
+        return (
+            self.when.listed(sentence, span, figure.numbered)
+            or self.when.years_before(sentence, span)
+            or self.when.of_entry(sentence)
+        )
+
+    def _lead(self, cell: Cell) -> Sentence | None:
+        """The sentence before a table, where it tells what the table is: "These are the figures by district"."""
+        before = self.passage.at(cell.heading.start).index - 1
+        lead = self.passage.sentences[before] if before >= 0 else None
+        return lead if lead and any(word.lower in _LEADS for word in lead.words) else None
+
+    def _leads(self, lead: Sentence) -> Attribution:
+        """Whose figures a table has, by the sentence that introduces it: who says it, or the body that it names."""
+        told = self.sources.of(lead, lead.span)
+        body = next((name for name in lead.names if name.kind is MentionKind.ORGANISATION), None)
+        if told.source != PUBLISHER or body is None:
+            return told
+        named = self.sources.named(body.span, SourceKind.ORGANISATION)
+        return Attribution(named, "", body.span, standing=self.sources.standing(named))
+
     def _listed(self, figure: _Figure) -> str | None:
         """The place that a table or a list gives a figure; None where neither does."""
         text, sentence, span = self.report.text, figure.sentence, figure.quantity.span
         if figure.cell:
             return figure.cell.row.of(text) if figure.cell.row else None
-        acting = (MentionKind.PERSON, MentionKind.ORGANISATION)
-        days = self.when.spans(sentence)
-        places = [
-            one
-            for one in _capitals(sentence)
-            if not any(one.overlaps(other) for other in [*figure.numbered, *days])
-            and not any(name.kind in acting and name.span.overlaps(one) for name in sentence.names)
-        ]
+        people = [name.span for name in sentence.names if name.kind is MentionKind.PERSON]
+        others = [*figure.numbered, *self.when.spans(sentence), *people]
+        places = [one for one in _capitals(sentence) if not any(one.overlaps(other) for other in others)]
         numbered = figure.numbered
         found = partner(sentence.words, span, numbered, places) or placed(sentence.words, span, numbered, places)
         return found.of(text) if found else None

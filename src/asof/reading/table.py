@@ -13,6 +13,9 @@ _BAR = re.compile(r"[^|\n]+")
 _TAB = re.compile(r"[^\t\n]+")
 _RULE = re.compile(r"[\s|:+=-]+")
 _NUMBER = re.compile(r"\d[\d.,\u00a0\u202f ]*|one|two|three|four|five|six|seven|eight|nine|ten")
+_LABEL = re.compile(
+    r"[ \t*•–-]*(?P<label>[^\W\d_][^\d:|\n]{1,40}):[ \t]+(?P<number>\d+(?:[.,]\d{3})*)(?=[ \t]*(?:[(;,.]|$))"
+)
 _WHOLE = re.compile(r"(?:grand |sub-?)?totals?|all|sum|overall|together", re.IGNORECASE)
 _NAMED = re.compile(r"[^\W\d_][^\d]*")
 _LEAST = 2
@@ -44,6 +47,21 @@ def cells(text: str) -> Iterator[Cell]:
         if len(row) >= _LEAST:
             rows.append(row)
     yield from _of_table(text, rows)
+    yield from _labelled(text)
+
+
+def _labelled(text: str) -> Iterator[Cell]:
+    """The numbers of lines that say what each counts: "Injured: 14", two of them or more."""
+    run: list[Cell] = []
+    for line in _LINE.finditer(text):
+        found = _LABEL.match(line[0])
+        if found is None:
+            yield from run if len(run) >= _LEAST else ()
+            run = []
+            continue
+        heading, number = (Span(*found.span(name)).shift(line.start()) for name in ("label", "number"))
+        run.append(Cell(number, heading, None))
+    yield from run if len(run) >= _LEAST else ()
 
 
 def _row(text: str, line: Span) -> Sequence[Span]:

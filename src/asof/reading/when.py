@@ -10,10 +10,12 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from asof.claim import Kind
+from asof.language.numbers import number_at
 from asof.language.tense import IRREGULAR
 from asof.language.times import Grain, Time, lasting, times
 from asof.language.times import Kind as TimeKind
 from asof.language.words import Word, word_at
+from asof.language.words import words as words_of
 from asof.period import Period
 from asof.reading.happening import HAPPENING, dated_by, is_day
 from asof.reading.listed import partner
@@ -45,6 +47,14 @@ _TAKEN = frozenset("conducted taken carried interviewed polled surveyed question
 """Words of the sentence that tells when a survey asked its questions: "was conducted March 17-20"."""
 _SHARES = ("%", "percent", "per cent", "points")
 _NOT_PAST = frozenset("has have is are 's 've 're remain remains says will would".split())
+_YEARS_AFTER = re.compile(
+    r"\b(?P<years>[\w-]+) years (?:after|since) (?:the|a|an|another) [^.;]*?,? (?:in which|which|that|when) [^.;,]*$",
+    re.IGNORECASE,
+)
+"""What is told of a happening so many years before the present one."""
+_CLOCK = re.compile(r"[ *_]*(?:At \d{1,2}[:.]\d\d, |(?:[^\W\d]+|\d{1,2} [^\W\d]+)(?: \d{4})?,? \d{1,2}[:.]\d\d\b)")
+_CLOCK_WITHIN = 8
+"""Characters behind a day in which the time of day ends: "Saturday 22:10"."""
 _WEEK, _DAY = timedelta(days=7), timedelta(days=1)
 _SENTENCES = ("its sentence", "sentence before", "two sentences before")
 _BESIDE, _NEAR = 2, 7
@@ -177,6 +187,41 @@ class When:
         told = {time.span: time.period for time in self._of(sentence) if time.period}
         found = partner(sentence.words, span, numbers, sorted(told))
         return told[found] if found else None
+
+    def years_before(self, sentence: Sentence, span: Span) -> Period | None:
+        """The year of another happening that a sentence counts from: "30 years after the disaster, in which 9 died"."""
+        published = self._published
+        before = self._passage.text[sentence.span.start : span.start]
+        found = _YEARS_AFTER.search(before)
+        if published is None or published.first is None or found is None:
+            return None
+        number = number_at(words_of(found["years"]), 0)
+        year = published.first.year - round(number.low) if number and number.high == number.low else 0
+        return Period(date(year, 1, 1), date(year, 12, 31)) if year > 0 else None
+
+    def of_entry(self, sentence: Sentence) -> Period | None:
+        """The day at the head of an entry ("Saturday 22:10 …"), for what has no day of its own; None elsewhere."""
+        own = self._of_head(sentence)
+        behind = own[1] if own else sentence.span.start
+        if any(time.period and is_day(time) and time.span.start >= behind for time in self._of(sentence)):
+            return None
+        earlier = reversed(self._passage.sentences[: sentence.index + 1])
+        return next((head[0] for one in earlier if (head := self._of_head(one))), None)
+
+    def _of_head(self, sentence: Sentence) -> tuple[Period, int] | None:
+        """The day at the very start of a line before a time of day, and where that ends; None elsewhere."""
+        first = next(iter(self._of(sentence)), None)
+        if first is None or first.period is None or not is_day(first):
+            return None
+        text = self._passage.text
+        line = text.rfind("\n", 0, first.span.start) + 1
+        clock = _CLOCK.match(text, line, first.span.end + _CLOCK_WITHIN)
+        return (first.period, max(clock.end(), first.span.end)) if clock else None
+
+    def day_of(self, sentence: Sentence) -> Period | None:
+        """The first day that a sentence names, no later than the report's; None without one."""
+        days = (time.period for time in self._of(sentence) if time.period and is_day(time))
+        return next((day for day in days if not self._is_ahead(day)), None)
 
     def spans(self, sentence: Sentence) -> Sequence[Span]:
         """Where the times of a sentence stand."""
