@@ -46,7 +46,7 @@ _PHRASE = 4
 _BEFORE = 24
 """Characters before a number in which the part of it that is told stands."""
 _PART_OF = re.compile(
-    r"\b(?:\d[\d.,]*|most|some|many|several|all|none|half|majority|third|quarter|"
+    r"\b(?:\d[\d.,]*|most|some|many|several|none|half|majority|third|quarter|"
     + "|".join(sorted(NUMBER_WORDS))
     + r") of (?:the |its |their |all |our |these |those |a total of )*$",
     re.IGNORECASE,

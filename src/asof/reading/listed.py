@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from asof.language.words import Word, token_at
+from asof.mention import MentionKind
+from asof.reading.passage import Sentence
 from asof.span import Span
 
 _JOINTS = frozenset({",", "and", "&", ";"})
@@ -38,6 +40,22 @@ def placed(words: Sequence[Word], span: Span, numbers: Sequence[Span], places: S
     """The place right behind a number, where another number of the sentence has its own right behind, too."""
     own = {number: place for number in numbers if (place := _behind(words, number, places))}
     return own.get(span) if len(set(own.values())) > 1 else None
+
+
+def capitals(sentence: Sentence) -> list[Span]:
+    """Runs of words with capitals, which may be names: those at the start of a sentence, too."""
+    runs: list[Span] = []
+    follows = False
+    places = [name for name in sentence.names if name.kind is MentionKind.PLACE]
+    named = [name.span for name in places if all(word.text != "," for word in sentence.words[name.first : name.last])]
+    for word in sentence.words:
+        whole = next((span for span in named if span.holds(word.span)), None)
+        if whole:
+            runs = runs if runs and runs[-1] == whole else [*runs, whole]
+        elif word.capital:
+            runs[-1:] = [Span(runs[-1].start, word.span.end)] if follows else [*runs[-1:], word.span]
+        follows = word.capital and whole is None
+    return runs
 
 
 def _lists(words: Sequence[Word], spans: Sequence[Span]) -> Iterator[tuple[Span, ...]]:

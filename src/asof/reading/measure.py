@@ -87,6 +87,8 @@ _BEFORE_A_SIZE = {
 _LIVE = frozenset("live lives lived reside resides resided inhabitants".split())
 _AROUND = 60
 """Characters before a number in which that stands."""
+_ANYBODY = frozenset({"people", "persons", "crew", "individuals"})
+"""Nouns that say nothing of people but that they are some."""
 _RELATIVE = frozenset({"who", "that", "whom", "whose", "which"})
 _LINKS = frozenset("is are was were been remain remains remained".split())
 
@@ -167,7 +169,7 @@ class Measures:
             return None
         unit = quantity.value.unit
         named = self.of_noun(behind if is_state(behind) else quantity.head, unit)
-        return named or Weighed(_DEFAULTS[unit], 0.0, ())
+        return named or (Weighed(_DEFAULTS[unit], 0.0, ()) if quantity.head in _ANYBODY else None)
 
     def of_place(self, sentence: Sentence, quantity: Quantity, text: str) -> Weighed | None:
         """The size of a place, which nothing befell: "a town of 12,000 people", "a hall with room for 300"."""

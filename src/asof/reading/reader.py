@@ -10,9 +10,7 @@ from functools import cached_property, lru_cache
 from asof.catalogue import Catalogue
 from asof.claim import Claim, Kind, Modality, claim_id
 from asof.language.encoder import LanguageModel, Says, Tags
-from asof.language.numbers import number_at
 from asof.language.sense import Sense, descriptions
-from asof.language.words import words
 from asof.mention import Mention, MentionKind
 from asof.period import Period
 from asof.reading import confidence, fields
@@ -21,23 +19,22 @@ from asof.reading.coreference import Coreference
 from asof.reading.decision import Decision, Weights
 from asof.reading.forecast import condition, sort_of
 from asof.reading.grammar import numbers
-from asof.reading.listed import partner, placed
+from asof.reading.listed import capitals, partner, placed
 from asof.reading.measure import Measures, Weighed, unlisted
 from asof.reading.modality import kind, modality
 from asof.reading.passage import Passage, Sentence
 from asof.reading.proposition import propositions
-from asof.reading.quantity import Quantity, Written
+from asof.reading.quantity import Quantity
 from asof.reading.subject import OF_FORCES, Counting, subject
 from asof.reading.superseded import Standing, standing
-from asof.reading.table import Cell, cells
+from asof.reading.table import Cell, bare, cells
 from asof.reading.unit import Before, in_its_unit
 from asof.reading.when import When
-from asof.reading.where import Places
+from asof.reading.where import TIED, Places
 from asof.reading.who import Attribution, Sources
 from asof.report import Report
 from asof.source import PUBLISHER, SourceKind
 from asof.span import Span
-from asof.value import Value
 
 _LEADS = frozenset("figures numbers count counts table breakdown following below data tally statistics".split())
 """Words of a sentence that introduces a table."""
@@ -160,16 +157,17 @@ class Reader:
             nouns = [span for span, measure in named.items() if measure]
             if noun := partner(sentence.words, quantity.span, numbered, nouns):
                 return named[noun]
+        whole = self._measures.of_whole(sentence, quantity) if fields.is_whole(passage, quantity) else None
         size = self._measures.of_place(sentence, quantity, text)
-        if told := size or self._measures.of_state(sentence, quantity):
+        if told := size or whole or self._measures.of_state(sentence, quantity):
             return told
         last = before[-1] if before else None
         goes_on = last and last.quote == sentence.span and last.value and last.value.unit == unit and last.measure
         if quantity.noun is None and goes_on and last and last.measure:
-            places = _capitals(sentence)
+            places = capitals(sentence)
             both = [placed(sentence.words, span, numbered, places) for span in (last.span, quantity.span) if span]
             return Weighed(last.measure, 0.0, ()) if all(both) else None
-        return self._measures.of_whole(sentence, quantity) if fields.is_whole(passage, quantity) else None
+        return None
 
     def _with_units(self, pages: _Pages) -> list[_Measured]:
         """The quantities with what the encoder makes of them; a number that nothing gives a unit is left out."""
@@ -183,9 +181,9 @@ class Reader:
             heading = self._measures.of_heading(cell.heading.of(text)) if cell else None
             if cell and heading:
                 measure, unit = heading
-                whole = replace(quantity, value=replace(quantity.value, unit=unit))
-                told.append(Before(whole, sense))
-                kept.append(_Measured(sentence, whole, sense, None, cell, measure))
+                counted = replace(quantity, value=replace(quantity.value, unit=unit))
+                told.append(Before(counted, sense))
+                kept.append(_Measured(sentence, counted, sense, None, cell, measure))
                 continue
             whole, decision = in_its_unit(self._weights, quantity, sense, self._catalogue, told, text)
             if whole is not None:
@@ -214,36 +212,11 @@ def _by_sentence(read: Sequence[_Measured]) -> Mapping[int, tuple[Span, ...]]:
     return found
 
 
-def _capitals(sentence: Sentence) -> list[Span]:
-    """Runs of words with capitals, which may be names: those at the start of a sentence, too."""
-    runs: list[Span] = []
-    follows = False
-    named = [name.span for name in sentence.names if name.kind is MentionKind.PLACE]
-    for word in sentence.words:
-        whole = next((span for span in named if span.holds(word.span)), None)
-        if whole:
-            runs = runs if runs and runs[-1] == whole else [*runs, whole]
-        elif word.capital:
-            runs[-1:] = [Span(runs[-1].start, word.span.end)] if follows else [*runs[-1:], word.span]
-        follows = word.capital and whole is None
-    return runs
-
-
 def _of_column(figure: _Figure) -> Decision | None:
     """Of what a column of a table is: people, or the things that its heading names; None outside of tables."""
     if figure.cell is None:
         return None
     return Decision("people" if figure.quantity.people else next(iter(figure.measure.words), None))
-
-
-def _bare(span: Span, text: str) -> Quantity | None:
-    """The number in a cell of a table, its unit still to be found; None where the words are more than a number."""
-    inside = words(text, span)
-    number = number_at(inside, 0)
-    if number is None or number.last < len(inside) or number.high is None:
-        return None
-    value = Value(number.low, number.high, "")
-    return Quantity(span, span, value, Written(number.low, number.high, ""), unitless=value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,8 +304,8 @@ class _Pages:
 
     def _tabled(self) -> list[tuple[Sentence, Quantity]]:
         """The numbers in the cells of tables."""
-        bare = {span: _bare(span, self.report.text) for span in self.cells}
-        return [(self.passage.at(span.start), quantity) for span, quantity in bare.items() if quantity]
+        found = ((span, bare(span, self.report.text)) for span in self.cells)
+        return [(self.passage.at(span.start), quantity) for span, quantity in found if quantity]
 
     def _is_figure(self, sentence: Sentence, quantity: Quantity) -> bool:
         tabled = any(cell.overlaps(quantity.span) for cell in self.cells)
@@ -448,9 +421,13 @@ class _Pages:
         text, sentence, span = self.report.text, figure.sentence, figure.quantity.span
         if figure.cell:
             return figure.cell.row.of(text) if figure.cell.row else None
-        people = [name.span for name in sentence.names if name.kind is MentionKind.PERSON]
+        people = [
+            name.span
+            for name in sentence.names
+            if name.kind is MentionKind.PERSON and (name.last > name.first + 1 or figure.measure.measure not in TIED)
+        ]
         others = [*figure.numbered, *self.when.spans(sentence), *people]
-        places = [one for one in _capitals(sentence) if not any(one.overlaps(other) for other in others)]
+        places = [one for one in capitals(sentence) if not any(one.overlaps(other) for other in others)]
         numbered = figure.numbered
         found = partner(sentence.words, span, numbered, places) or placed(sentence.words, span, numbered, places)
         return found.of(text) if found else None

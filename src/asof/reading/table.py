@@ -6,7 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from asof.language.numbers import number_at
+from asof.language.words import words
+from asof.reading.quantity import Quantity, Written
 from asof.span import Span
+from asof.value import Value
 
 _LINE = re.compile(r"[^\n]+")
 _BAR = re.compile(r"[^|\n]+")
@@ -14,7 +18,7 @@ _TAB = re.compile(r"[^\t\n]+")
 _RULE = re.compile(r"[\s|:+=-]+")
 _NUMBER = re.compile(r"\d[\d.,\u00a0\u202f ]*|one|two|three|four|five|six|seven|eight|nine|ten")
 _LABEL = re.compile(
-    r"[ \t*•–-]*(?P<label>[^\W\d_][^\d:|\n]{1,40}):[ \t]+(?P<number>\d+(?:[.,]\d{3})*)(?=[ \t]*(?:[(;,.]|$))"
+    r"[ \t*•–-]*(?P<label>[^\W\d_][^\d:|\n]{1,40}):[ \t]+(?P<number>\d+(?:[.,]\d{3})*)(?=[ \t]*(?:[(;]|$)|[,.](?:\s|$))"
 )
 _WHOLE = re.compile(r"(?:grand |sub-?)?totals?|all|sum|overall|together", re.IGNORECASE)
 _NAMED = re.compile(r"[^\W\d_][^\d]*")
@@ -50,6 +54,16 @@ def cells(text: str) -> Iterator[Cell]:
     yield from _labelled(text)
 
 
+def bare(span: Span, text: str) -> Quantity | None:
+    """The number in a cell of a table, its unit still to be found; None where the words are more than a number."""
+    inside = words(text, span)
+    number = number_at(inside, 0)
+    if number is None or number.last < len(inside) or number.high is None:
+        return None
+    value = Value(number.low, number.high, "")
+    return Quantity(span, span, value, Written(number.low, number.high, ""), unitless=value)
+
+
 def _labelled(text: str) -> Iterator[Cell]:
     """The numbers of lines that say what each counts: "Injured: 14", two of them or more."""
     run: list[Cell] = []
@@ -66,16 +80,16 @@ def _labelled(text: str) -> Iterator[Cell]:
 
 def _row(text: str, line: Span) -> Sequence[Span]:
     """The cells of a line; none where it has neither bars nor tabs."""
-    words = line.of(text)
-    parts = _BAR if words.count("|") else _TAB if "\t" in words.strip() else None
+    told = line.of(text)
+    parts = _BAR if "|" in told else _TAB if "\t" in told.strip() else None
     found = parts.finditer(text, line.start, line.end) if parts else ()
     return [_trimmed(text, Span(*part.span())) for part in found if part[0].strip()]
 
 
 def _trimmed(text: str, span: Span) -> Span:
-    words = span.of(text)
-    start = span.start + len(words) - len(words.lstrip(" *_"))
-    return Span(start, max(start, span.end - (len(words) - len(words.rstrip(" *_\r")))))
+    inside = span.of(text)
+    start = span.start + len(inside) - len(inside.lstrip(" *_"))
+    return Span(start, max(start, span.end - (len(inside) - len(inside.rstrip(" *_\r")))))
 
 
 def _of_table(text: str, rows: Sequence[Sequence[Span]]) -> Iterator[Cell]:

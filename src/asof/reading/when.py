@@ -52,9 +52,12 @@ _YEARS_AFTER = re.compile(
     re.IGNORECASE,
 )
 """What is told of a happening so many years before the present one."""
-_CLOCK = re.compile(r"[ *_]*(?:At \d{1,2}[:.]\d\d, |(?:[^\W\d]+|\d{1,2} [^\W\d]+)(?: \d{4})?,? \d{1,2}[:.]\d\d\b)")
-_CLOCK_WITHIN = 8
-"""Characters behind a day in which the time of day ends: "Saturday 22:10"."""
+_HEAD = re.compile(
+    r"^[ *_]*(?:At \d{1,2}[:.]\d\d, (?P<dated>\d{1,2} [^\W\d]+ \d{4}):|"
+    r"(?P<day>(?:[^\W\d]+day,? )?(?:\d{1,2} [^\W\d]+|[^\W\d]+ \d{1,2})(?:,? \d{4})?|[^\W\d]+day),? \d{1,2}[:.]\d\d\b)",
+    re.MULTILINE,
+)
+"""The head of an entry: "Saturday 22:10", "15 March, 11:20", and what is made of a live page's own times."""
 _WEEK, _DAY = timedelta(days=7), timedelta(days=1)
 _SENTENCES = ("its sentence", "sentence before", "two sentences before")
 _BESIDE, _NEAR = 2, 7
@@ -200,23 +203,27 @@ class When:
         return Period(date(year, 1, 1), date(year, 12, 31)) if year > 0 else None
 
     def of_entry(self, sentence: Sentence) -> Period | None:
-        """The day at the head of an entry ("Saturday 22:10 …"), for what has no day of its own; None elsewhere."""
-        own = self._of_head(sentence)
-        behind = own[1] if own else sentence.span.start
-        if any(time.period and is_day(time) and time.span.start >= behind for time in self._of(sentence)):
-            return None
-        earlier = reversed(self._passage.sentences[: sentence.index + 1])
-        return next((head[0] for one in earlier if (head := self._of_head(one))), None)
+        """The day at the head of an entry ("Saturday 22:10 …"), for what has no day of its own; None elsewhere.
 
-    def _of_head(self, sentence: Sentence) -> tuple[Period, int] | None:
-        """The day at the very start of a line before a time of day, and where that ends; None elsewhere."""
-        first = next(iter(self._of(sentence)), None)
-        if first is None or first.period is None or not is_day(first):
+        "This evening" is that of the entry.
+        """
+        heads = self._heads
+        behind = heads[sentence.index][1] if sentence.index in heads else sentence.span.start
+        own = (time for time in self._of(sentence) if time.period and is_day(time) and time.span.start >= behind)
+        if any(time.period != self._published for time in own):
             return None
-        text = self._passage.text
-        line = text.rfind("\n", 0, first.span.start) + 1
-        clock = _CLOCK.match(text, line, first.span.end + _CLOCK_WITHIN)
-        return (first.period, max(clock.end(), first.span.end)) if clock else None
+        return next((heads[at][0] for at in range(sentence.index, -1, -1) if at in heads), None)
+
+    @cached_property
+    def _heads(self) -> Mapping[int, tuple[Period, int]]:
+        """The day at the very start of a line, before a time of day, and where that ends, by the sentence it begins."""
+        text, found = self._passage.text, {}
+        for head in _HEAD.finditer(text):
+            day = Span(*head.span("dated" if head["dated"] else "day"))
+            told = next((time.period for time in times(text, self._published, day) if is_day(time)), None)
+            if told:
+                found[self._passage.at(day.start).index] = (told, head.end())
+        return found
 
     def day_of(self, sentence: Sentence) -> Period | None:
         """The first day that a sentence names, no later than the report's; None without one."""
