@@ -47,7 +47,12 @@ def capitals(sentence: Sentence) -> list[Span]:
     runs: list[Span] = []
     follows = False
     places = [name for name in sentence.names if name.kind is MentionKind.PLACE]
-    named = [name.span for name in places if all(word.text != "," for word in sentence.words[name.first : name.last])]
+    named = [
+        name.span
+        for name in places
+        if sentence.words[name.last - 1].capital
+        and all(word.text != "," for word in sentence.words[name.first : name.last])
+    ]
     for word in sentence.words:
         whole = next((span for span in named if span.holds(word.span)), None)
         if whole:
