@@ -258,7 +258,7 @@ class TooSlowError(InputError):
 
     def __init__(self, path: Path, seconds: float) -> None:
         super().__init__(
-            f"{path}: left out, as reading it took more than {seconds:g} seconds; split it, or allow more with --seconds"
+            f"{path}: left out, as reading it took more than {seconds:g} seconds; split it, or allow more: --seconds"
         )
 
 

@@ -141,7 +141,7 @@ def test_rows_that_asof_did_not_write_are_told(ledger: Ledger, ledger_path: Path
 
 
 @pytest.mark.parametrize(
-    ("act", "about", "content"),
+    "act, about, content",
     [
         ("date", '["report.txt"]', "{}"),
         ("date", '["report.txt"]', '{"published": "once"}'),

@@ -42,7 +42,7 @@ _MOST_COMMENTS = 2
 """Comments are rarely longer than twice their article; then the heading is more likely a button within the text."""
 _OF_A_COMMENT = re.compile(r".{1,60}\bsays:?|.{0,60}\bago\b.{0,20}|reply|.{0,40}@\w+.{0,20}", re.IGNORECASE)
 _MOST_HEADINGS = 20
-"""Headings of one kind that may begin what follows an article, the last ones: what comes after each is looked through."""
+"""Headings of one kind after which the text is looked through, the last ones: to do so for each is quadratic."""
 _BARE_DATE = re.compile(rf"\W?{DAY}\W?", re.IGNORECASE)
 _WRAPPED_LINES = (45, 90)
 """Lengths of lines that an editor or a mail program broke."""
