@@ -97,6 +97,8 @@ def test_cleaning_a_text_takes_time_by_its_length(work: Callable[[str], object])
         "---\n",
         "a: b\n",
         "- ",
+        " ",
+        "\t",
     ]
     wrong = [grows_with_the_square(work, piece, 2500, end) for piece in hostile for end in ("",)]
     assert [one for one in wrong if one] == []
