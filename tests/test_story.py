@@ -13,6 +13,7 @@ from asof.errors import (
     NoSuchLedgerError,
     NotInStoryError,
     ReadingFailedError,
+    TooSlowError,
 )
 from asof.ledger import ChangeKind, Ledger
 from asof.period import Period
@@ -228,6 +229,34 @@ def test_a_mistake_of_ours_costs_one_report(empty: Story, folder: Path, monkeypa
     (problem,) = read(empty, folder).problems
     assert isinstance(problem.error, ReadingFailedError)
     assert isinstance(problem.error.__cause__, ValueError)
+    assert [report.name for report in empty.reports] == ["1.txt", "3.txt"]
+
+
+def test_a_mistake_of_ours_is_told_whole_to_a_log(
+    empty: Story, folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(Reader, "mentions", lambda *_: 1 / 0)
+    with caplog.at_level("DEBUG", logger="asof"):
+        assert len(read(empty, folder).problems) == 3
+    assert caplog.text.count("ZeroDivisionError") == 3
+    assert "Traceback" in caplog.text
+
+
+def test_a_report_that_takes_too_long_costs_nothing_else(
+    empty: Story, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    right = Reader.read
+
+    def slow(self: object, report: Report) -> tuple[Claim, ...]:
+        while report.name == "2.txt":
+            pass
+        found: tuple[Claim, ...] = right(self, report)
+        return found
+
+    monkeypatch.setattr(Reader, "read", slow)
+    (problem,) = read(empty, folder, seconds=1.0).problems
+    assert isinstance(problem.error, TooSlowError)
+    assert "2.txt: left out, as reading it took more than 1 seconds" in str(problem)
     assert [report.name for report in empty.reports] == ["1.txt", "3.txt"]
 
 
