@@ -28,6 +28,7 @@ from asof.errors import (
     ReadingFailedError,
     UnlikeUnitsError,
 )
+from asof.language.units import named_unit
 from asof.ledger import DECIDED, Change, ChangeKind, Hit, Ledger, Sought, Version
 from asof.mention import Mention
 from asof.period import Period
@@ -100,6 +101,7 @@ __all__ = [
     "estimate",
     "facts",
     "hindcast",
+    "named_unit",
     "record",
 ]
 
