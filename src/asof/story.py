@@ -34,6 +34,7 @@ from asof.errors import (
     TooSlowError,
     UnlikeUnitsError,
 )
+from asof.language.units import named_unit
 from asof.ledger import DECIDED, Change, ChangeKind, Hit, Ledger, Sought, Version
 from asof.mention import Mention
 from asof.period import Period
@@ -106,6 +107,7 @@ __all__ = [
     "estimate",
     "facts",
     "hindcast",
+    "named_unit",
     "record",
 ]
 
