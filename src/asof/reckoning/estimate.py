@@ -28,9 +28,12 @@ from asof.reckoning.shares import from_shares
 from asof.reckoning.smoother import HOPELESS, Smoothed, onward, smooth, weigh
 from asof.report import Report
 
-WAYS = ((0.001, 0.002), (0.005, 0.005), (0.02, 0.01), (0.08, 0.01), (0.005, 0.06))
+WAYS = (
+    *((0.001, 0.002), (0.005, 0.005), (0.02, 0.01), (0.08, 0.01), (0.25, 0.02), (0.6, 0.02)),
+    *((0.005, 0.06), (0.005, 0.4)),
+)
 """Ways in which a value may move, as (daily move as a part of the scale, probability of a leap a day): it stands,
-creeps, walks, runs, or goes by steps. What was said tells which of them it is."""
+creeps, walks, runs, races, bolts, or goes by rare or frequent steps. What was said tells which of them it is."""
 AHEAD, SOON, LATE = 0.15, 7, 60
 """How far a projection goes by itself: a part of the time told of, so many days at least and at most."""
 ENOUGH = 4
@@ -265,14 +268,14 @@ class _Model:
     ) -> None:
         self._found, self._over, self._clock, self._asked = found, over, clock, asked
         told = clock.place(max(one.last for one in found)) + 1
-        self._named = np.stack([clock.days_of(one.first, one.last) for one in found])[:, :told]
+        self._named = np.stack([clock.days_of(one) for one in found])[:, :told]
         self._ways = _steps(over, clock.step, falls)
         likely = np.full(len(WAYS), 1 / len(WAYS)) if known is None else known
         self._prior = np.tile(likely[:, None] / len(NOISE), (1, len(NOISE)))
 
     def ways(self) -> Array:
         """How likely each of `WAYS` is, by a first look at the claims."""
-        return weigh(self._said(np.zeros(len(self._found))), self._named, self._ways, self._prior)
+        return weigh(self._weighted(self._said(np.zeros(len(self._found)))), self._named, self._ways, self._prior)
 
     def estimate(self, series: Series) -> Estimate:
         """The estimate of the series."""
@@ -297,12 +300,17 @@ class _Model:
 
     def _smooth(self, leans: Array, spoken: Array | None) -> tuple[Array, Smoothed]:
         told = self._said(leans)
-        return told, smooth(told, self._named, self._ways, self._prior, spoken=spoken)
+        return told, smooth(self._weighted(told), self._named, self._ways, self._prior, spoken=spoken)
 
     def _said(self, leans: Array) -> Array:
         """What each claim says, its source leaning so far; (levels of noise, claims, cells)."""
         pairs = zip(self._found, leans, strict=True)
         return np.stack([likelihood(one.reading, self._over, added) for one, added in pairs], axis=1)
+
+    def _weighted(self, told: Array) -> Array:
+        """The same with each claim worth what its evidence weighs; claims are the axis before the last."""
+        weighted: Array = told ** np.array([one.weight for one in self._found])[:, None]
+        return weighted
 
     def _off(self, smoothed: Smoothed) -> Array:
         """How far each claim lies above the value of its day, on the even scale; NaN for bounds."""
@@ -322,8 +330,14 @@ class _Model:
         return doubt
 
     def _estimated(self) -> tuple[Estimated, ...]:
-        """The estimate of each step in time."""
-        low90, low50, value, high50, high90 = quantiles(self._cells, self._over, (0.05, 0.25, 0.5, 0.75, 0.95))
+        """The estimate of each step in time; behind the last one told of the value stands, and its intervals widen."""
+        levels = quantiles(self._cells, self._over, (0.05, 0.25, 0.5, 0.75, 0.95))
+        last = self._named.shape[1]
+        stands = levels[2, last - 1]
+        levels[:2, last:] = np.minimum(levels[:2, last:], stands)
+        levels[2, last:] = stands
+        levels[3:, last:] = np.maximum(levels[3:, last:], stands)
+        low90, low50, value, high50, high90 = levels
         return tuple(
             Estimated(
                 self._clock.day(place),
@@ -339,7 +353,7 @@ class _Model:
     def _weighed(self) -> tuple[Weighed, ...]:
         """What becomes of each claim."""
         of_days = self._smoothed.days @ self._smoothed.cells
-        told = np.tensordot(self._smoothed.ways.sum(axis=0), self._told, axes=1)
+        told = self._weighted(np.tensordot(self._smoothed.ways.sum(axis=0), self._told, axes=1))
         without = of_days / np.maximum(told, 1e-12)
         middles = quantiles(np.concatenate([of_days, without]), self._over, (0.5,))[0]
         pulls = middles[: len(self._found)] - middles[len(self._found) :]
@@ -367,7 +381,7 @@ def quantiles(cells: Array, over: Grid, levels: Sequence[float]) -> Array:
     found = over.places[places] + (np.clip(part, 0, 1) - 0.5) * over.step
     found = np.clip(found, over.places[0], over.places[-1])
     curved: Array = found if over.bend is None else over.bend * np.sinh(found)
-    return curved
+    return np.rint(curved) if over.whole else curved
 
 
 def _steps(over: Grid, days: int, falls: bool) -> Array:
