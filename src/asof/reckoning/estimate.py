@@ -16,15 +16,15 @@ from threadpoolctl import ThreadpoolController
 
 from asof.claim import Claim
 from asof.evidence import Basis
-from asof.measure import Measure
+from asof.measure import Behaviour, Measure
 from asof.reckoning.conflicts.clashes import can_fall
 from asof.reckoning.evidence import Clock, Evidence, evidence
-from asof.reckoning.grid import Array, Grid, blur, grid, moves
+from asof.reckoning.grid import Array, Grid, blur, grid, moves, quantiles
 from asof.reckoning.joining.series import Series
 from asof.reckoning.lean import lean
 from asof.reckoning.likelihood import NOISE, likelihood
 from asof.reckoning.origin import Origin
-from asof.reckoning.shares import from_shares
+from asof.reckoning.shares import from_parts, from_shares
 from asof.reckoning.smoother import HOPELESS, Smoothed, onward, smooth, weigh
 from asof.report import Report
 
@@ -132,7 +132,7 @@ def estimate(
         reports: the reports of the claims, for when they were published.
         measure: what the catalogue knows of the measure.
         until: the last of the days; the last day told of by default, and a projection lies ahead of it.
-        linked: claims of other series with what follows from them for this one, see `shares.from_shares`.
+        linked: claims of other series with what follows from them for this one, see `shares`.
         known: how likely each of `WAYS` is beforehand, from other series of this measure.
     """
     series = series.comparable()
@@ -162,11 +162,13 @@ def estimates(
 ) -> dict[str, Estimate]:
     """The estimate of each series that has one, by its id.
 
-    How fast a measure moves is learned from all its series that have `ENOUGH` claims, and what share was lost of
-    something bounds what is held of it. Series that can't be estimated have none, see `can_be_estimated`.
+    How fast a measure moves is learned from all its series that have `ENOUGH` claims. What share was lost of something
+    bounds what is held of it, and the figures of a part in a series bound its totals from below. Series that can't be
+    estimated have none, see `can_be_estimated`.
     """
     near = _Near(origins, reports)
-    sought = {one.id for one in series if can_be_estimated(one, near.origins)}
+    sought = {one.id for one in series if can_be_estimated(one, near.origins, measures.get(one.measure))}
+    parts = {one.id: from_parts(one) for one in series}
     series = [one.comparable() for one in series]
     moving: defaultdict[str, list[Series]] = defaultdict(list)
     for one in sorted(series, key=lambda one: -len(one.claims)):
@@ -178,7 +180,7 @@ def estimates(
         return model.ways() if model else None
 
     def estimated(one: Series) -> Estimate | None:
-        linked = from_shares(one, series)
+        linked = (*from_shares(one, series), *parts[one.id])
         model = _model(
             one,
             *near.to([*one.claims, *linked]),
@@ -198,12 +200,13 @@ def estimates(
         return {one.series: one for one in at_once.map(estimated, [one for one in series if one.id in sought]) if one}
 
 
-def can_be_estimated(series: Series, origins: Mapping[str, Origin]) -> bool:
+def can_be_estimated(series: Series, origins: Mapping[str, Origin], measure: Measure | None = None) -> bool:
     """Whether there is something to estimate: totals or levels, of which two origins or more date three or more.
 
-    Else the figures speak for themselves. `origins` are by the id of each claim; one that has none counts for itself.
+    Else the figures speak for themselves, and so they do where nothing moves: a magnitude is measured once for all.
+    `origins` are by the id of each claim; one that has none counts for itself.
     """
-    if series.basis not in (None, Basis.TOTAL):
+    if series.basis not in (None, Basis.TOTAL) or (measure is not None and measure.behaviour is Behaviour.FIXED):
         return False
     dated = [claim for claim in series.comparable().claims if claim.as_of is not None]
     acts = {origins[claim.id].id if claim.id in origins else claim.id for claim in dated}
@@ -365,23 +368,6 @@ class _Model:
 
     def _stale(self, number: int) -> float:
         return float(self._smoothed.days[number, : self._clock.place(self._found[number].first)].sum())
-
-
-def quantiles(cells: Array, over: Grid, levels: Sequence[float]) -> Array:
-    """The numbers below which these parts of the probability lie, (levels, days); whole numbers for counts."""
-    sums = np.cumsum(cells, axis=1)
-    sums /= sums[:, -1:]
-    places = np.stack([np.minimum((sums < level - 1e-9).sum(axis=1), len(over.values) - 1) for level in levels])
-    if over.counts:
-        counted: Array = over.values[places]
-        return counted
-    above = np.take_along_axis(sums, places.T, axis=1).T
-    inside = np.take_along_axis(cells, places.T, axis=1).T
-    part = 1 - (above - np.asarray(levels)[:, None]) / np.maximum(inside, 1e-12)
-    found = over.places[places] + (np.clip(part, 0, 1) - 0.5) * over.step
-    found = np.clip(found, over.places[0], over.places[-1])
-    curved: Array = found if over.bend is None else over.bend * np.sinh(found)
-    return np.rint(curved) if over.whole else curved
 
 
 def _steps(over: Grid, days: int, falls: bool) -> Array:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -28,6 +28,9 @@ LONG = 7
 AGAIN = 0.5
 """What a number of an origin is worth that is given again for a later time, beside a new one: somebody still holds that
 it is right, or only copies it."""
+OWN, REPEATED = 2, 0.25
+"""A voice that errs errs again: from the third on its numbers are worth less each, by this power of how many more they
+are. Else whoever speaks most often would outvote those who count by other rules."""
 LONGEST = 730
 """Steps in time; longer stories have steps of several days."""
 
@@ -104,7 +107,15 @@ def evidence(
         for first, some in _anew(sorted(repeated, key=lambda claim: _first_said(claim, published)))
     ]
     start = min((one.first for one in found), default=None)
-    found = [replace(one, is_since=_is_since(one, start, published.get(one.claims[0].report))) for one in found]
+    voices = Counter(one.voice for one in found if one.voice)
+    found = [
+        replace(
+            one,
+            is_since=_is_since(one, start, published.get(one.claims[0].report)),
+            weight=one.weight * max(voices[one.voice] - OWN, 1) ** -REPEATED,
+        )
+        for one in found
+    ]
     return sorted(found, key=lambda one: (one.first, one.last, one.claims[0].id))
 
 

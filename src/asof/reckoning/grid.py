@@ -112,13 +112,33 @@ def moves(over: Grid, drift: float, leap: float, *, falls: bool) -> Array:
 def blur(over: Grid, deviation: float) -> Array:
     """Probabilities of each cell (column) where a value (row) is off by an error of about this size.
 
-    The error is Student's with 3 degrees of freedom, as its size itself is an estimate from a few sources.
+    The error is Student's with 3 degrees of freedom, as its size itself is an estimate from a few sources. A share that
+    is all or nothing is not off: nobody leans on that.
     """
     distance = over.places[None, :] - over.places[:, None]
     wide = max(deviation, over.step / 10)
     near = (1 + (distance / wide) ** 2 / 3) ** -2.0
+    if over.share:
+        near[[0, -1]] = np.eye(len(near))[[0, -1]]
     blurred: Array = near / near.sum(axis=1, keepdims=True)
     return blurred
+
+
+def quantiles(cells: Array, over: Grid, levels: Sequence[float]) -> Array:
+    """The numbers below which these parts of the probability lie, (levels, days); whole numbers for counts."""
+    sums = np.cumsum(cells, axis=1)
+    sums /= sums[:, -1:]
+    places = np.stack([np.minimum((sums < level - 1e-9).sum(axis=1), len(over.values) - 1) for level in levels])
+    if over.counts:
+        counted: Array = over.values[places]
+        return counted
+    above = np.take_along_axis(sums, places.T, axis=1).T
+    inside = np.take_along_axis(cells, places.T, axis=1).T
+    part = 1 - (above - np.asarray(levels)[:, None]) / np.maximum(inside, 1e-12)
+    found = over.places[places] + (np.clip(part, 0, 1) - 0.5) * over.step
+    found = np.clip(found, over.places[0], over.places[-1])
+    curved: Array = found if over.bend is None else over.bend * np.sinh(found)
+    return np.rint(curved) if over.whole else curved
 
 
 def _laplace(distance: Array, scale: float, step: float) -> Array:

@@ -8,6 +8,7 @@ from math import floor, log10, sqrt
 import numpy as np
 
 from asof.claim import Claim, Modality
+from asof.evidence import Basis
 from asof.reckoning.grid import Array, Grid
 from asof.value import Value
 
@@ -24,7 +25,7 @@ WRONG = 0.07
 DOUBTED = 0.15
 """The same for what the report does not say firmly."""
 MISREAD = 0.8
-"""Share of the doubt about how a number was read that makes it tell nothing: some of it is about its source or place."""
+"""Share of the doubt about how a number was read that makes it tell nothing: the rest is about its source."""
 COARSEST = 0.1
 """The step to which a number is rounded at most, as a part of it: 100 is not said of 70."""
 _FULL = 100.0
@@ -38,7 +39,10 @@ FAR = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a claim says as a range in the unit of the series, how firmly, and how sure it is that it is read right."""
+    """What a claim says as a range in the unit of the series, how firmly, and how sure it is that it is read right.
+
+    The bound that a figure of a part sets is no hint of where the whole lies.
+    """
 
     low: float | None
     high: float | None
@@ -46,12 +50,14 @@ class Reading:
     doubted: bool
     denied: bool
     certainty: float = 1.0
+    is_of_part: bool = False
 
     @classmethod
     def of(cls, claim: Claim, value: Value) -> Reading:
         """The reading of a claim with this value."""
         hedged, denied = claim.modality is Modality.HEDGED, claim.modality is Modality.DENIED
-        return cls(value.low, value.high, value.approximate, hedged, denied, claim.confidence)
+        is_of_part = claim.basis is Basis.PART
+        return cls(value.low, value.high, value.approximate, hedged, denied, claim.confidence, is_of_part)
 
     @property
     def number(self) -> float:
@@ -97,7 +103,8 @@ def _right(said: Reading, over: Grid, places: Array) -> Array:
     beyond = places - low if low is not None else (high or 0.0) - places
     reach = REACH * over.scale
     near = np.exp(-np.maximum(beyond, 0.0) / reach) / reach
-    bounded: Array = _rises(beyond, error) * ((1 - FAR) * near + FAR / over.span)
+    far = 1.0 if said.is_of_part else FAR
+    bounded: Array = _rises(beyond, error) * ((1 - far) * near + far / over.span)
     return bounded
 
 
