@@ -22,7 +22,7 @@ def load(extra: Path | None = None) -> Catalogue:
     """The catalogue of the package, with the measures of `extra` added or put in place of its own.
 
     The file is TOML: a table for each id with `title`, `description`, `units`, `behaviour` (level,
-    cumulative, rate, share) and, so that figures of it are found, `nouns` and `cues`; a share may
+    cumulative, rate, share, fixed) and, so that figures of it are found, `nouns` and `cues`; a share may
     have `of`, the id of the measure that it is a share of; `phrase` is the title of a series of
     somebody (see `asof.measure.Measure`).
 

@@ -17,6 +17,8 @@ class Behaviour(StrEnum):
     """So much per time: an advance, a flow."""
     SHARE = "share"
     """A part of a whole, in per cent."""
+    FIXED = "fixed"
+    """What one event has for good, and only its measurements differ: the magnitude of a quake."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from asof.claim import Claim
 from asof.evidence import Basis
 from asof.measure import Behaviour, Measure
+from asof.period import Period
 from asof.reckoning import Estimate, Estimated, Origin, estimate, estimates, gathered, origins
 from asof.report import Report
 from asof.source import PUBLISHER, Source
@@ -109,6 +111,92 @@ def test_what_is_foretold_widens_with_the_days() -> None:
     assert widths == sorted(widths)
 
 
+def test_after_the_last_figure_the_estimate_stands_and_widens() -> None:
+    pairs = [told(n, 100 * n, n, source=f"Body {n}", measure=TOTAL) for n in (1, 2, 3, 4)]
+    made = found(*pairs, measure=TOTAL, until=date(2024, 6, 10))
+    later = [day for day in made.days if day.day > date(2024, 5, 4)]
+    assert {day.value for day in later} == {on(made, 4).value}
+    ends = [ninety(day)[1] for day in later]
+    assert ends == sorted(ends)
+    assert ends[-1] > 1.2 * ends[0]
+
+
+def test_a_total_since_a_day_is_of_the_last_day_it_names() -> None:
+    def since(number: int, value: int, day: int) -> Told:
+        as_of = f"2024-05-01/2024-05-{day:02}"
+        return told(number, value, day, source=f"Body {number}", measure=TOTAL, as_of=as_of)
+
+    made = found(since(1, 100, 3), since(2, 400, 12), since(3, 1600, 21), measure=TOTAL)
+    assert [on(made, day).value for day in (3, 12, 21)] == pytest.approx([100, 400, 1600], rel=0.05)
+
+
+def test_a_long_time_of_an_undated_report_says_only_that_nobody_knows_when() -> None:
+    vague = "2024-05-01/2024-05-31"
+    known = [told(n, value, n, source=f"Body {n}") for n, value in ((1, 1300), (2, 1290), (30, 800), (31, 805))]
+    report, claim = told(15, 1300, 31, source="Roth", as_of=vague)
+    made = found(*known, (replace(report, published=Period.parse(vague)), claim))
+    assert on(made, 31).value == pytest.approx(803, rel=0.03)
+
+
+def test_a_value_may_leap_from_report_to_report() -> None:
+    numbers = {1: 61, 2: 16, 5: 12, 9: 7, 16: 2}
+    made = found(*(told(day, value, day, source=f"Body {day}", unit="people") for day, value in numbers.items()))
+    assert not [weighed for weighed in made.weighed if weighed.disbelieved]
+    assert on(made, 16).value == pytest.approx(2, abs=1)
+
+
+def test_all_of_it_is_all_of_it() -> None:
+    share = Measure(id="share", title="", description="", units=("%",), behaviour=Behaviour.SHARE)
+    numbers = {1: 20, 4: 45, 9: 80, 14: 100}
+    made = found(*(told(day, value, day, measure=share) for day, value in numbers.items()), measure=share)
+    assert on(made, 14).value == pytest.approx(100, abs=0.5)
+
+
+def test_people_are_whole_people() -> None:
+    pairs = [told(n, value, 3 * n, source=f"Body {n}", unit="people") for n, value in ((1, 803), (2, 1217), (3, 999))]
+    ends = [number for day in found(*pairs).days for number in (day.value, *ninety(day))]
+    assert all(number.is_integer() for number in ends)
+
+
+def test_a_number_that_is_held_on_to_outweighs_others_that_are_told_once() -> None:
+    held = [told(n, 412, day, measure=TOTAL, source="Roth") for n, day in ((1, 2), (2, 12), (3, 22))]
+    once = [told(4, 61, 12, measure=TOTAL, source="Board"), told(5, 175, 22, measure=TOTAL, source="Police")]
+    reports = [report for report, _ in (*held, *once)]
+    one = gathered([claim for _, claim in (*held, *once)], {})
+    same = tuple(claim for _, claim in held)
+    act = Origin(id="act", title="Roth", source="Roth", first=same[0], claims=same)
+    made = estimate(one, [act], reports, measure=TOTAL)
+    assert made is not None
+    assert on(made, 22).value == pytest.approx(412, rel=0.03)
+
+
+def test_a_voice_that_speaks_often_does_not_silence_one_that_counts_otherwise() -> None:
+    often = [told(day, 100, day, source="Front") for day in range(1, 10)]
+    made = found(*often, *(told(90 + day, 900, day, source="Ministry") for day in (2, 5, 8)))
+    low, high = ninety(on(made, 8))
+    assert low <= 100 < 800 < high
+
+
+def test_what_may_be_misread_tells_less() -> None:
+    def wrong(confidence: float) -> float:
+        sure = [told(1, 800, 1, source="Roth"), told(2, 810, 2, source="Board")]
+        made = found(*sure, told(3, 900, 3, source="Police", confidence=confidence))
+        return next(weighed.wrong for weighed in made.weighed if weighed.claim.report == "03.txt")
+
+    assert wrong(0.5) > wrong(0.9) > wrong(1.0)
+
+
+def test_a_corrected_number_is_known_before_and_superseded_from_then_on() -> None:
+    first = [told(1, 31, 1, source="Board", unit="people"), told(2, 64, 3, source="Board", unit="people")]
+    correction = [
+        told(3, 64, 6, source="Board", unit="people", as_of="2024-05-03", modality="denied"),
+        told(4, 46, 6, source="Board", unit="people", as_of="2024-05-03"),
+        told(5, 46, 6, source="Police", unit="people", as_of="2024-05-03"),
+    ]
+    assert on(found(*first), 3).value == pytest.approx(64, rel=0.1)
+    assert on(found(*first, *correction), 3).value == pytest.approx(46, rel=0.1)
+
+
 def test_a_share_stays_within_the_whole() -> None:
     share = Measure(id="share", title="", description="", units=("%",), behaviour=Behaviour.SHARE)
     made = found(told(1, 97, 1, measure=share), told(2, 99, 3, measure=share), measure=share, until=date(2024, 6, 30))
@@ -153,6 +241,27 @@ def test_a_lost_share_bounds_what_is_held() -> None:
     (one,) = alone
     assert ninety(both[one].days[-1])[1] < ninety(alone[one].days[-1])[1]
     assert both[one].days[-1].value <= 500
+
+
+def test_a_part_bounds_the_total_from_below_and_pulls_it_nowhere() -> None:
+    def last(*also: Told) -> Estimated:
+        pairs = [told(1, 80, 1, source="Roth", basis=Basis.TOTAL), told(2, (80, None), 3, basis=Basis.TOTAL), *also]
+        pairs += [told(4, (70, None), 5, source="Board", basis=Basis.TOTAL)]
+        one = gathered([claim for _, claim in pairs], {})
+        (made,) = estimates([one], (), [report for report, _ in pairs], {}).values()
+        return made.days[-1]
+
+    part = told(3, 120, 5, source="Police", basis=Basis.PART)
+    assert last(part).value > 110 > last().value
+    assert last(told(3, 50, 5, source="Police", basis=Basis.PART)).value == pytest.approx(last().value, rel=0.1)
+
+
+def test_a_magnitude_does_not_move_so_it_is_not_estimated() -> None:
+    pairs = [told(n, value, n, unit="1", source=f"Body {n}") for n, value in enumerate((7.1, 7.3, 7.2), start=1)]
+    one, reports = gathered([claim for _, claim in pairs], {}), [report for report, _ in pairs]
+    measured = {one.measure: replace(LEVEL, behaviour=Behaviour.FIXED)}
+    assert not estimates([one], (), reports, measured)
+    assert estimates([one], (), reports, {one.measure: LEVEL})
 
 
 def test_there_is_something_to_estimate_in_three_dated_totals_out_of_two_origins() -> None:

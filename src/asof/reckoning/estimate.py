@@ -16,21 +16,24 @@ from threadpoolctl import ThreadpoolController
 
 from asof.claim import Claim
 from asof.evidence import Basis
-from asof.measure import Measure
+from asof.measure import Behaviour, Measure
 from asof.reckoning.conflicts.clashes import can_fall
 from asof.reckoning.evidence import Clock, Evidence, evidence
-from asof.reckoning.grid import Array, Grid, blur, grid, moves
+from asof.reckoning.grid import Array, Grid, blur, grid, moves, quantiles
 from asof.reckoning.joining.series import Series
 from asof.reckoning.lean import lean
 from asof.reckoning.likelihood import NOISE, likelihood
 from asof.reckoning.origin import Origin
-from asof.reckoning.shares import from_shares
+from asof.reckoning.shares import from_parts, from_shares
 from asof.reckoning.smoother import HOPELESS, Smoothed, onward, smooth, weigh
 from asof.report import Report
 
-WAYS = ((0.001, 0.002), (0.005, 0.005), (0.02, 0.01), (0.08, 0.01), (0.005, 0.06))
+WAYS = (
+    *((0.001, 0.002), (0.005, 0.005), (0.02, 0.01), (0.08, 0.01), (0.25, 0.02), (0.6, 0.02)),
+    *((0.005, 0.06), (0.005, 0.4)),
+)
 """Ways in which a value may move, as (daily move as a part of the scale, probability of a leap a day): it stands,
-creeps, walks, runs, or goes by steps. What was said tells which of them it is."""
+creeps, walks, runs, races, bolts, or goes by rare or frequent steps. What was said tells which of them it is."""
 AHEAD, SOON, LATE = 0.15, 7, 60
 """How far a projection goes by itself: a part of the time told of, so many days at least and at most."""
 ENOUGH = 4
@@ -129,7 +132,7 @@ def estimate(
         reports: the reports of the claims, for when they were published.
         measure: what the catalogue knows of the measure.
         until: the last of the days; the last day told of by default, and a projection lies ahead of it.
-        linked: claims of other series with what follows from them for this one, see `shares.from_shares`.
+        linked: claims of other series with what follows from them for this one, see `shares`.
         known: how likely each of `WAYS` is beforehand, from other series of this measure.
     """
     series = series.comparable()
@@ -159,11 +162,13 @@ def estimates(
 ) -> dict[str, Estimate]:
     """The estimate of each series that has one, by its id.
 
-    How fast a measure moves is learned from all its series that have `ENOUGH` claims, and what share was lost of
-    something bounds what is held of it. Series that can't be estimated have none, see `can_be_estimated`.
+    How fast a measure moves is learned from all its series that have `ENOUGH` claims. What share was lost of something
+    bounds what is held of it, and the figures of a part in a series bound its totals from below. Series that can't be
+    estimated have none, see `can_be_estimated`.
     """
     near = _Near(origins, reports)
-    sought = {one.id for one in series if can_be_estimated(one, near.origins)}
+    sought = {one.id for one in series if can_be_estimated(one, near.origins, measures.get(one.measure))}
+    parts = {one.id: from_parts(one) for one in series}
     series = [one.comparable() for one in series]
     moving: defaultdict[str, list[Series]] = defaultdict(list)
     for one in sorted(series, key=lambda one: -len(one.claims)):
@@ -175,7 +180,7 @@ def estimates(
         return model.ways() if model else None
 
     def estimated(one: Series) -> Estimate | None:
-        linked = from_shares(one, series)
+        linked = (*from_shares(one, series), *parts[one.id])
         model = _model(
             one,
             *near.to([*one.claims, *linked]),
@@ -195,12 +200,13 @@ def estimates(
         return {one.series: one for one in at_once.map(estimated, [one for one in series if one.id in sought]) if one}
 
 
-def can_be_estimated(series: Series, origins: Mapping[str, Origin]) -> bool:
+def can_be_estimated(series: Series, origins: Mapping[str, Origin], measure: Measure | None = None) -> bool:
     """Whether there is something to estimate: totals or levels, of which two origins or more date three or more.
 
-    Else the figures speak for themselves. `origins` are by the id of each claim; one that has none counts for itself.
+    Else the figures speak for themselves, and so they do where nothing moves: a magnitude is measured once for all.
+    `origins` are by the id of each claim; one that has none counts for itself.
     """
-    if series.basis not in (None, Basis.TOTAL):
+    if series.basis not in (None, Basis.TOTAL) or (measure is not None and measure.behaviour is Behaviour.FIXED):
         return False
     dated = [claim for claim in series.comparable().claims if claim.as_of is not None]
     acts = {origins[claim.id].id if claim.id in origins else claim.id for claim in dated}
@@ -265,14 +271,14 @@ class _Model:
     ) -> None:
         self._found, self._over, self._clock, self._asked = found, over, clock, asked
         told = clock.place(max(one.last for one in found)) + 1
-        self._named = np.stack([clock.days_of(one.first, one.last) for one in found])[:, :told]
+        self._named = np.stack([clock.days_of(one) for one in found])[:, :told]
         self._ways = _steps(over, clock.step, falls)
         likely = np.full(len(WAYS), 1 / len(WAYS)) if known is None else known
         self._prior = np.tile(likely[:, None] / len(NOISE), (1, len(NOISE)))
 
     def ways(self) -> Array:
         """How likely each of `WAYS` is, by a first look at the claims."""
-        return weigh(self._said(np.zeros(len(self._found))), self._named, self._ways, self._prior)
+        return weigh(self._weighted(self._said(np.zeros(len(self._found)))), self._named, self._ways, self._prior)
 
     def estimate(self, series: Series) -> Estimate:
         """The estimate of the series."""
@@ -297,12 +303,17 @@ class _Model:
 
     def _smooth(self, leans: Array, spoken: Array | None) -> tuple[Array, Smoothed]:
         told = self._said(leans)
-        return told, smooth(told, self._named, self._ways, self._prior, spoken=spoken)
+        return told, smooth(self._weighted(told), self._named, self._ways, self._prior, spoken=spoken)
 
     def _said(self, leans: Array) -> Array:
         """What each claim says, its source leaning so far; (levels of noise, claims, cells)."""
         pairs = zip(self._found, leans, strict=True)
         return np.stack([likelihood(one.reading, self._over, added) for one, added in pairs], axis=1)
+
+    def _weighted(self, told: Array) -> Array:
+        """The same with each claim worth what its evidence weighs; claims are the axis before the last."""
+        weighted: Array = told ** np.array([one.weight for one in self._found])[:, None]
+        return weighted
 
     def _off(self, smoothed: Smoothed) -> Array:
         """How far each claim lies above the value of its day, on the even scale; NaN for bounds."""
@@ -322,8 +333,14 @@ class _Model:
         return doubt
 
     def _estimated(self) -> tuple[Estimated, ...]:
-        """The estimate of each step in time."""
-        low90, low50, value, high50, high90 = quantiles(self._cells, self._over, (0.05, 0.25, 0.5, 0.75, 0.95))
+        """The estimate of each step in time; behind the last one told of the value stands, and its intervals widen."""
+        levels = quantiles(self._cells, self._over, (0.05, 0.25, 0.5, 0.75, 0.95))
+        last = self._named.shape[1]
+        stands = levels[2, last - 1]
+        levels[:2, last:] = np.minimum(levels[:2, last:], stands)
+        levels[2, last:] = stands
+        levels[3:, last:] = np.maximum(levels[3:, last:], stands)
+        low90, low50, value, high50, high90 = levels
         return tuple(
             Estimated(
                 self._clock.day(place),
@@ -339,7 +356,7 @@ class _Model:
     def _weighed(self) -> tuple[Weighed, ...]:
         """What becomes of each claim."""
         of_days = self._smoothed.days @ self._smoothed.cells
-        told = np.tensordot(self._smoothed.ways.sum(axis=0), self._told, axes=1)
+        told = self._weighted(np.tensordot(self._smoothed.ways.sum(axis=0), self._told, axes=1))
         without = of_days / np.maximum(told, 1e-12)
         middles = quantiles(np.concatenate([of_days, without]), self._over, (0.5,))[0]
         pulls = middles[: len(self._found)] - middles[len(self._found) :]
@@ -351,23 +368,6 @@ class _Model:
 
     def _stale(self, number: int) -> float:
         return float(self._smoothed.days[number, : self._clock.place(self._found[number].first)].sum())
-
-
-def quantiles(cells: Array, over: Grid, levels: Sequence[float]) -> Array:
-    """The numbers below which these parts of the probability lie, (levels, days); whole numbers for counts."""
-    sums = np.cumsum(cells, axis=1)
-    sums /= sums[:, -1:]
-    places = np.stack([np.minimum((sums < level - 1e-9).sum(axis=1), len(over.values) - 1) for level in levels])
-    if over.counts:
-        counted: Array = over.values[places]
-        return counted
-    above = np.take_along_axis(sums, places.T, axis=1).T
-    inside = np.take_along_axis(cells, places.T, axis=1).T
-    part = 1 - (above - np.asarray(levels)[:, None]) / np.maximum(inside, 1e-12)
-    found = over.places[places] + (np.clip(part, 0, 1) - 0.5) * over.step
-    found = np.clip(found, over.places[0], over.places[-1])
-    curved: Array = found if over.bend is None else over.bend * np.sinh(found)
-    return curved
 
 
 def _steps(over: Grid, days: int, falls: bool) -> Array:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
 
+_WHOLE = frozenset(("people", "count", "families", "households"))
+"""Units of what comes in whole numbers only."""
 _SMALL_COUNT = 60
 """Counts up to here are told one by one; larger ones are rounded, and known to some per cent."""
 _CELLS = (120, 180)
@@ -26,7 +28,8 @@ class Grid:
 
     `values` are their numbers in the unit of the series, `places` the same on the scale on which the series moves
     evenly: equal steps are equal factors for large numbers, equal differences for small ones, shares and temperatures.
-    `scale` is how far on it a story may well move as a whole; `counts` is true where each cell is a whole number.
+    `scale` is how far on it a story may well move as a whole; `counts` is true where each cell is a whole number,
+    `whole` where only whole numbers make sense, `share` where the cells are per cent of a whole.
     """
 
     values: Array
@@ -34,6 +37,8 @@ class Grid:
     scale: float
     counts: bool
     bend: float | None
+    whole: bool = False
+    share: bool = False
 
     @property
     def step(self) -> float:
@@ -61,17 +66,18 @@ def grid(numbers: Sequence[float], unit: str) -> Grid:
     cells are evenly spaced; all others are spaced as the inverse hyperbolic sine, which is a logarithm with a zero.
     """
     low, high = min(numbers), max(numbers)
-    if unit in ("people", "count") and low >= 0 and high <= _SMALL_COUNT:
+    whole = unit in _WHOLE and all(float(number).is_integer() for number in numbers)
+    if whole and low >= 0 and high <= _SMALL_COUNT:
         cells = np.arange(0.0, np.ceil(1.5 * high) + 8)
-        return Grid(cells, cells, max(high, 2.0), counts=True, bend=None)
+        return Grid(cells, cells, max(high, 2.0), counts=True, bend=None, whole=True)
     if unit == "%" and low >= 0 and high <= 100:
         cells = np.linspace(0.0, 100.0, 201)
-        return Grid(cells, cells, 40.0, counts=False, bend=None)
+        return Grid(cells, cells, 40.0, counts=False, bend=None, share=True)
     if low < 0:
         room = max(high - low, 0.2 * max(abs(low), abs(high)), 1e-9)
         cells = np.linspace(low - room, high + room, _CELLS[0])
-        return Grid(cells, cells, room, counts=False, bend=None)
-    return _logarithmic(low, high)
+        return Grid(cells, cells, room, counts=False, bend=None, whole=whole)
+    return replace(_logarithmic(low, high), whole=whole)
 
 
 def _logarithmic(low: float, high: float) -> Grid:
@@ -106,13 +112,33 @@ def moves(over: Grid, drift: float, leap: float, *, falls: bool) -> Array:
 def blur(over: Grid, deviation: float) -> Array:
     """Probabilities of each cell (column) where a value (row) is off by an error of about this size.
 
-    The error is Student's with 3 degrees of freedom, as its size itself is an estimate from a few sources.
+    The error is Student's with 3 degrees of freedom, as its size itself is an estimate from a few sources. A share that
+    is all or nothing is not off: nobody leans on that.
     """
     distance = over.places[None, :] - over.places[:, None]
     wide = max(deviation, over.step / 10)
     near = (1 + (distance / wide) ** 2 / 3) ** -2.0
+    if over.share:
+        near[[0, -1]] = np.eye(len(near))[[0, -1]]
     blurred: Array = near / near.sum(axis=1, keepdims=True)
     return blurred
+
+
+def quantiles(cells: Array, over: Grid, levels: Sequence[float]) -> Array:
+    """The numbers below which these parts of the probability lie, (levels, days); whole numbers for counts."""
+    sums = np.cumsum(cells, axis=1)
+    sums /= sums[:, -1:]
+    places = np.stack([np.minimum((sums < level - 1e-9).sum(axis=1), len(over.values) - 1) for level in levels])
+    if over.counts:
+        counted: Array = over.values[places]
+        return counted
+    above = np.take_along_axis(sums, places.T, axis=1).T
+    inside = np.take_along_axis(cells, places.T, axis=1).T
+    part = 1 - (above - np.asarray(levels)[:, None]) / np.maximum(inside, 1e-12)
+    found = over.places[places] + (np.clip(part, 0, 1) - 0.5) * over.step
+    found = np.clip(found, over.places[0], over.places[-1])
+    curved: Array = found if over.bend is None else over.bend * np.sinh(found)
+    return np.rint(curved) if over.whole else curved
 
 
 def _laplace(distance: Array, scale: float, step: float) -> Array:

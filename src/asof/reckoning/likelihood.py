@@ -8,12 +8,13 @@ from math import floor, log10, sqrt
 import numpy as np
 
 from asof.claim import Claim, Modality
+from asof.evidence import Basis
 from asof.reckoning.grid import Array, Grid
 from asof.value import Value
 
 NOISE = (0.5, 1.5, 4.0)
 """Levels of noise that are weighed against each other, as multiples of `ERROR`."""
-ERROR = 0.03
+ERROR = 0.025
 """Relative error of a number that is said to be exact."""
 HEDGED = 0.08
 """The same of one that is about so much."""
@@ -23,6 +24,12 @@ WRONG = 0.07
 """Probability that a claim is plain wrong: says nothing about the value."""
 DOUBTED = 0.15
 """The same for what the report does not say firmly."""
+MISREAD = 0.8
+"""Share of the doubt about how a number was read that makes it tell nothing: the rest is about its source."""
+COARSEST = 0.1
+"""The step to which a number is rounded at most, as a part of it: 100 is not said of 70."""
+_FULL = 100.0
+"""Per cent of all there is: neither all nor nothing is said of what only comes near."""
 REACH = 0.35
 """How far beyond a bound the value usually lies, as a part of the scale: "over 1,000" is said of 1,100 more often than
 of 5,000."""
@@ -32,19 +39,25 @@ FAR = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a claim says as a range in the unit of the series, and how firmly."""
+    """What a claim says as a range in the unit of the series, how firmly, and how sure it is that it is read right.
+
+    The bound that a figure of a part sets is no hint of where the whole lies.
+    """
 
     low: float | None
     high: float | None
     approximate: bool
     doubted: bool
     denied: bool
+    certainty: float = 1.0
+    is_of_part: bool = False
 
     @classmethod
     def of(cls, claim: Claim, value: Value) -> Reading:
         """The reading of a claim with this value."""
         hedged, denied = claim.modality is Modality.HEDGED, claim.modality is Modality.DENIED
-        return cls(value.low, value.high, value.approximate, hedged, denied)
+        is_of_part = claim.basis is Basis.PART
+        return cls(value.low, value.high, value.approximate, hedged, denied, claim.confidence, is_of_part)
 
     @property
     def number(self) -> float:
@@ -59,8 +72,9 @@ class Reading:
 
     @property
     def chance_of_error(self) -> float:
-        """The probability that it is plain wrong."""
-        return DOUBTED if self.doubted else WRONG
+        """The probability that it tells nothing of the value: it is plain wrong, or misread."""
+        right = 1 - (DOUBTED if self.doubted else WRONG)
+        return 1 - right * (1 - MISREAD * (1 - self.certainty))
 
 
 def likelihood(said: Reading, over: Grid, lean: float = 0.0) -> Array:
@@ -89,7 +103,8 @@ def _right(said: Reading, over: Grid, places: Array) -> Array:
     beyond = places - low if low is not None else (high or 0.0) - places
     reach = REACH * over.scale
     near = np.exp(-np.maximum(beyond, 0.0) / reach) / reach
-    bounded: Array = _rises(beyond, error) * ((1 - FAR) * near + FAR / over.span)
+    far = 1.0 if said.is_of_part else FAR
+    bounded: Array = _rises(beyond, error) * ((1 - far) * near + far / over.span)
     return bounded
 
 
@@ -101,6 +116,8 @@ def _errors(said: Reading, over: Grid) -> Array:
         certain = max(0.15 * number, COUNTED) if said.approximate else COUNTED
         counted: Array = certain * np.minimum(noise, 2.0)
         return counted
+    if over.share and not said.approximate and number in (0.0, _FULL):
+        return np.full(noise.shape, over.step / 2)
     relative = (HEDGED if said.approximate else ERROR) * noise
     usual = relative * (abs(number) if over.bend is not None else over.scale)
     return np.maximum(np.hypot(usual, _rounding(number) / sqrt(12)) * over.stretch(number), over.step / 2)
@@ -113,7 +130,7 @@ def _rounding(number: float) -> float:
     for digits in range(1, 4):
         step = 10.0 ** (floor(log10(abs(number))) - digits + 1)
         if abs(number / step - round(number / step)) < 1e-6:
-            return step
+            return min(step, COARSEST * abs(number))
     return abs(number) / 1000
 
 

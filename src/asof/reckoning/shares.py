@@ -1,11 +1,12 @@
-"""Shares of a whole as values of the whole: "over 40 per cent lost" of 1,000 leaves less than 600."""
+"""What shares and parts tell of the whole: "over 40 per cent lost" of 1,000 leaves less than 600."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from asof.claim import Claim
+from asof.claim import Claim, Kind, Modality
+from asof.evidence import Basis
 from asof.reckoning.joining.series import Series
 from asof.reckoning.names import bare, bare_subject, may_be_one_place, may_be_one_subject
 from asof.value import Value
@@ -30,6 +31,21 @@ def from_shares(series: Series, others: Sequence[Series]) -> tuple[Claim, ...]:
         if other.measure == lost and _of_one_thing(series, other)
         for claim in other.claims
         for made in _left(claim, peak, series.unit)
+    )
+
+
+def from_parts(series: Series) -> tuple[Claim, ...]:
+    """The figures of a part among those of a series, as lower bounds of the whole: "31 of them" are of 31 at least."""
+    return tuple(
+        replace(claim, value=Value(claim.value.low, None, series.unit))
+        for claim in series.claims
+        if claim.basis is Basis.PART
+        and series.basis is Basis.TOTAL
+        and claim.kind is Kind.FIGURE
+        and claim.modality is not Modality.DENIED
+        and claim.value
+        and claim.value.low is not None
+        and claim.value.unit == series.unit
     )
 
 
