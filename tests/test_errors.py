@@ -51,6 +51,7 @@ SAID = {
     ),
 }
 FACTS = {
+    "float": 300.0,
     "Path": PATH,
     "str": "story.asof",
     "int": 31_400_000,

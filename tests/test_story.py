@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from asof.claim import Claim
+from asof.claim import Claim, Kind
 from asof.errors import (
     BadCatalogueError,
     BadCorrectionError,
@@ -13,6 +13,7 @@ from asof.errors import (
     NoSuchLedgerError,
     NotInStoryError,
     ReadingFailedError,
+    TooSlowError,
 )
 from asof.ledger import ChangeKind, Ledger
 from asof.period import Period
@@ -231,6 +232,34 @@ def test_a_mistake_of_ours_costs_one_report(empty: Story, folder: Path, monkeypa
     assert [report.name for report in empty.reports] == ["1.txt", "3.txt"]
 
 
+def test_a_mistake_of_ours_is_told_whole_to_a_log(
+    empty: Story, folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(Reader, "mentions", lambda *_: 1 / 0)
+    with caplog.at_level("DEBUG", logger="asof"):
+        assert len(read(empty, folder).problems) == 3
+    assert caplog.text.count("ZeroDivisionError") == 3
+    assert "Traceback" in caplog.text
+
+
+def test_a_report_that_takes_too_long_costs_nothing_else(
+    empty: Story, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    right = Reader.read
+
+    def slow(self: object, report: Report) -> tuple[Claim, ...]:
+        while report.name == "2.txt":
+            pass
+        found: tuple[Claim, ...] = right(self, report)
+        return found
+
+    monkeypatch.setattr(Reader, "read", slow)
+    (problem,) = read(empty, folder, seconds=1.0).problems
+    assert isinstance(problem.error, TooSlowError)
+    assert "2.txt: left out, as reading it took more than 1 seconds" in str(problem)
+    assert [report.name for report in empty.reports] == ["1.txt", "3.txt"]
+
+
 def test_what_is_rejected_counts_nowhere_and_undoing_brings_it_back(story: Story) -> None:
     wrong = deaths(JUNE, "15")
     kept = story.judge(wrong.id, Act.REJECT, by="ann", seen=0)
@@ -299,7 +328,7 @@ def test_a_large_story_is_worked_out_at_once_and_is_the_same(
         story.work_out()
         assert "outcomes" in vars(story)
         assert story.outcomes == alone
-        assert [one.verdict for one in alone] == [Verdict.CAME_TRUE]
+        assert [one.forecast.kind for one in alone] == [Kind.FORECAST]
 
 
 def test_undoing_a_date_gives_the_report_the_one_before(story: Story) -> None:

@@ -30,9 +30,9 @@ from scipy.special import logsumexp
 from asof import Story
 from asof.claim import Claim
 from asof.learned import digest
-from asof.reckoning.outcomes.court import SURE, TOLD, Case, best_of_sentences, cases, weighed
+from asof.reckoning.outcomes.court import SURE, Case, best_of_sentences, cases, outcome, weighed
 from asof.reckoning.outcomes.traits import AGAINST, FOR, Told, Traits
-from asof.reckoning.outcomes.verdict import Verdict
+from asof.reckoning.outcomes.verdict import Outcome, Verdict
 from asof.reckoning.outcomes.weights import (
     BIAS,
     OF_NONE,
@@ -51,6 +51,7 @@ LEAST_SPREAD = 0.15
 _SIGNS = {1: [(0.0, None), (None, 0.0), (None, None)], -1: [(None, 0.0), (0.0, None), (None, None)]}
 """Bounds of a weight for each of `SETTLED`, of what speaks for it that what was foretold came, and against."""
 PARTS = 5
+SWEPT = (0.4, 0.45, 0.5, 0.55, SURE)
 DECIMALS = 4
 
 
@@ -268,13 +269,21 @@ def _some(table: Mapping[str, float]) -> dict[str, float]:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A forecast, whether it is told of, and its likeliest verdict, by weights that never saw its story."""
+    """A forecast, what became of it by weights that never saw its story, and the verdict that is likeliest by them.
+
+    `first` and `shown` say whether its likeliest claim, and any that is shown, is evidence by the gold file.
+    """
 
     known: Known
-    told: float
-    verdict: Verdict
-    sure: float
+    outcome: Outcome
+    likeliest: Verdict
     first: bool
+    shown: bool
+
+    @property
+    def settled(self) -> bool:
+        """Whether it is settled by the gold file."""
+        return self.known.verdict is not Verdict.OPEN
 
 
 def judged(some: Sequence[Known], all_known: Sequence[Known], folds: int) -> list[Judged]:
@@ -288,34 +297,38 @@ def judged(some: Sequence[Known], all_known: Sequence[Known], folds: int) -> lis
 
 
 def _judged(one: Known, weights: Weights) -> Judged:
-    found = weighed(one.case, weights)
-    verdict, share = max(found.verdicts.items(), key=lambda pair: pair[1])
+    found, became = weighed(one.case, weights), outcome(one.case, weights)
     best = int(np.argmax(found.likelihoods)) if found.likelihoods else 0
-    return Judged(one, found.told, verdict, share * found.told, bool(one.evidence) and one.evidence[best])
+    good = {told.claim.id for (told, _), right in zip(one.case.later, one.evidence, strict=True) if right}
+    return Judged(
+        one,
+        became,
+        max(found.verdicts, key=lambda verdict: found.verdicts[verdict]),
+        bool(one.evidence) and one.evidence[best],
+        any(claim.id in good for claim in became.evidence),
+    )
 
 
 def report(title: str, some: Sequence[Judged]) -> None:
-    """Print precision and recall of verdicts, of what is told of, and how often the first sentence is evidence."""
-    settled = [one for one in some if one.known.verdict is not Verdict.OPEN]
-    opened = len(some) - len(settled)
-    print(f"{title}: {len(some)} forecasts, {len(settled)} settled")
-    for sure in (0.4, 0.45, 0.5, 0.55, SURE, 0.65):
-        given = [one for one in some if one.sure >= sure]
-        right = sum(one.verdict is one.known.verdict for one in given)
-        wrongly = sum(one.known.verdict is Verdict.OPEN for one in given)
+    """Print how good verdicts are from some probabilities on, and how good the sentences are that are shown."""
+    settled = sum(one.settled for one in some)
+    print(f"{title}: {len(some)} forecasts, {settled} settled")
+    for sure in SWEPT:
+        given = [one for one in some if one.outcome.evidence and one.outcome.sure >= sure]
+        right = sum(one.likeliest is one.known.verdict for one in given)
+        kept = 1 - sum(not one.settled for one in given) / (len(some) - settled)
         print(
-            f"  sure {sure:.2f}: {len(given):4} verdicts, precision {right / max(len(given), 1):.3f}, "
-            f"recall {right / len(settled):.3f}, open kept {1 - wrongly / opened:.3f}"
+            f"  sure from {sure:.2f} on: {len(given):4} verdicts, precision {right / max(len(given), 1):.3f}, "
+            f"recall {right / settled:.3f}, open kept {kept:.3f}"
         )
-    for told in (0.5, TOLD, 0.7, 0.8):
-        given = [one for one in some if one.told >= told]
-        right = sum(one.known.verdict is not Verdict.OPEN for one in given)
-        print(
-            f"  told {told:.2f}: {len(given):4} told of, precision {right / max(len(given), 1):.3f}, "
-            f"recall {right / len(settled):.3f}"
-        )
-    can = [one for one in settled if any(one.known.evidence)]
-    print(f"  first sentence is evidence: {sum(one.first for one in can)} of {len(can)} that have some")
+    told = [one for one in some if one.outcome.evidence]
+    right = sum(one.settled for one in told)
+    print(
+        f"  sentences to see for {len(told)}, of which settled {right / max(len(told), 1):.3f}, {right / settled:.3f} of all "
+        f"settled; one shown is evidence for {sum(one.shown for one in told)}"
+    )
+    can = [one for one in some if one.settled and any(one.known.evidence)]
+    print(f"  likeliest claim is evidence for {sum(one.first for one in can)} of {len(can)} settled that have some")
 
 
 if __name__ == "__main__":

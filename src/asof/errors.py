@@ -26,6 +26,7 @@ AsofError ─┬─ UsageError       say it differently
            │    ├─ TooLargeError
            │    ├─ NoReportError
            │    ├─ ReadingFailedError
+           │    ├─ TooSlowError
            │    └─ BadMetadataError
            └─ LedgerError      the store refuses
                 ├─ NotALedgerError
@@ -247,7 +248,17 @@ class ReadingFailedError(InputError):
 
     def __init__(self, path: Path, error: Exception) -> None:
         super().__init__(
-            f"{path}: left out, as asof failed on it ({type(error).__name__}: {error}); that is a mistake in asof"
+            f"{path}: left out, as asof failed on it ({type(error).__name__}: {error}); that is a mistake in asof "
+            "(ASOF_DEBUG=1 shows where)"
+        )
+
+
+class TooSlowError(InputError):
+    """Reading the report took longer than it may."""
+
+    def __init__(self, path: Path, seconds: float) -> None:
+        super().__init__(
+            f"{path}: left out, as reading it took more than {seconds:g} seconds; split it, or allow more: --seconds"
         )
 
 

@@ -35,15 +35,31 @@ class Act(StrEnum):
 
 ON_CLAIMS = frozenset((Act.ACCEPT, Act.CORRECT, Act.REJECT))
 """Of these, the last one about a claim holds alone."""
+_ON_PAIRS = frozenset((Act.MERGE_NAMES, Act.SPLIT_NAMES, Act.MERGE_SERIES, Act.SPLIT_SERIES))
+_NEEDED = {Act.DATE: ("published",), Act.OUTCOME: ("verdict",)}
+"""Fields of the content without which an act says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """A decision: `about` names what it is on, `content` says how that is, both as text."""
+    """A decision: `about` names what it is on, `content` says how that is, both as text.
+
+    Raises: ValueError, where it is about too few or too many things, or its content lacks what the act needs.
+    """
 
     act: Act
     about: tuple[str, ...]
     content: Mapping[str, str | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        wanted = 2 if self.act in _ON_PAIRS else 1
+        if len(self.about) != wanted or not all(isinstance(name, str) for name in self.about):
+            raise ValueError(f"a ruling to {self.act.value} is about {wanted} by name, not about {self.about!r}")
+        if not isinstance(self.content, Mapping):
+            raise ValueError(f"the content of a ruling to {self.act.value} has no fields")
+        for name in _NEEDED.get(self.act, ()):
+            if not isinstance(self.content.get(name), str):
+                raise ValueError(f"a ruling to {self.act.value} lacks the field {name}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property, partial
@@ -16,9 +18,12 @@ from asof.aside import aside
 from asof.catalogue import Catalogue, load
 from asof.claim import Claim
 from asof.dating import claims_of, dated, dated_by_itself, may_be_narrower
+from asof.deadline import OutOfTimeError, within
 from asof.derived import Derived
 from asof.errors import (
     AsofError,
+    BadCorrectionError,
+    DamagedLedgerError,
     InputError,
     NoRulingError,
     NotInStoryError,
@@ -26,8 +31,10 @@ from asof.errors import (
     OutdatedClaimError,
     Problem,
     ReadingFailedError,
+    TooSlowError,
     UnlikeUnitsError,
 )
+from asof.language.units import named_unit
 from asof.ledger import DECIDED, Change, ChangeKind, Hit, Ledger, Sought, Version
 from asof.mention import Mention
 from asof.period import Period
@@ -100,10 +107,16 @@ __all__ = [
     "estimate",
     "facts",
     "hindcast",
+    "named_unit",
     "record",
 ]
 
 Found = TypeVar("Found")
+
+_log = logging.getLogger(__name__)
+
+SECONDS = 300.0
+"""Of a processor, that reading one report may take. A report of 10,000 words takes a few; this is for a hostile one."""
 
 _LARGE = 20_000
 """Claims from which on a story is worth a second process."""
@@ -187,6 +200,7 @@ class Story:
         model: Path | None = None,
         threads: int = 1,
         terms: Path | None = None,
+        seconds: float = SECONDS,
         progress: Callable[[Progress], None] | None = None,
     ) -> ReadResult:
         """Read files and folders into the ledger, one report at a time.
@@ -201,6 +215,7 @@ class Story:
             model: the folder of another encoder than that of the package, see `Encoder.load`.
             threads: how many the encoder may use.
             terms: a file of terms of offices besides those of asof, by which undated reports are dated.
+            seconds: of a processor, that one report may take, see `deadline.within`; one that takes more is left out.
             progress: is told before each report, and once when all are done.
 
         Raises: OneDateForManyError; BadModelError; LedgerError, where the ledger does not take a report.
@@ -219,7 +234,7 @@ class Story:
         for done, candidate in enumerate(candidates):
             tell(Progress(done, len(candidates), candidate.name))
             opened = partial(self._opened, partial(open_report, candidate, given), held)
-            taken = self._take(candidate.path, opened, reader)
+            taken = self._take(candidate.path, opened, reader, seconds)
             if isinstance(taken, Problem):
                 problems.append(taken)
             else:
@@ -228,16 +243,22 @@ class Story:
         tell(Progress(len(candidates), len(candidates), ""))
         return ReadResult(changes=tuple(changes), problems=tuple(problems), left_out=left_out)
 
-    def _take(self, path: Path, opened: Callable[[], Report], reader: Reader) -> tuple[Change, Counter[str]] | Problem:
+    def _take(
+        self, path: Path, opened: Callable[[], Report], reader: Reader, seconds: float
+    ) -> tuple[Change, Counter[str]] | Problem:
         try:
-            report = opened()
-            change = self.add(report, reader.read(report), reader.mentions(report))
-            return change, lines_left_out(report)
+            with within(seconds):
+                report = opened()
+                claims, mentions = reader.read(report), reader.mentions(report)
+            return self.add(report, claims, mentions), lines_left_out(report)
+        except OutOfTimeError:
+            return Problem(str(path), TooSlowError(path, seconds))
         except InputError as error:
             return Problem(str(path), error)
         except AsofError:
             raise
         except Exception as error:  # noqa: BLE001, a mistake of ours in one report must not cost the others
+            _log.debug("%s: left out", path, exc_info=error)
             failure = ReadingFailedError(path, error)
             failure.__cause__ = error
             return Problem(str(path), failure)
@@ -466,7 +487,8 @@ class Story:
     @cached_property
     def judged(self) -> tuple[Ruled, ...]:
         """These claims beside what people made of them, those rejected and those kept included, in the same order."""
-        return reckoning.ruled(self.readings, self.reports, self.rulings)
+        with self._sound_rulings():
+            return reckoning.ruled(self.readings, self.reports, self.rulings)
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
@@ -535,14 +557,23 @@ class Story:
         """What each series most likely was on every day, by the id of the series."""
         return reckoning.estimates(self.series, self.origins, self.reports, self.measures)
 
+    @contextmanager
+    def _sound_rulings(self) -> Iterator[None]:
+        """Say that the ledger is damaged where a ruling says what none can say."""
+        try:
+            yield
+        except (KeyError, ValueError, BadCorrectionError) as error:
+            raise DamagedLedgerError(self._ledger.where, f"a ruling can't be so: {error}") from error
+
     @cached_property
     def outcomes(self) -> tuple[Outcome, ...]:
         """What became of the forecasts, in order of the reports and their texts."""
-        said = {
-            one.ruling.about[0]: Verdict(str(one.ruling.content["verdict"]))
-            for one in holding(self.rulings)
-            if one.ruling.act is Act.OUTCOME
-        }
+        with self._sound_rulings():
+            said = {
+                one.ruling.about[0]: Verdict(str(one.ruling.content["verdict"]))
+                for one in holding(self.rulings)
+                if one.ruling.act is Act.OUTCOME
+            }
         return reckoning.outcomes(self.claims, self.reports, rulings=said)
 
     def projected(self, series: Series, until: date) -> Estimate | None:

@@ -4,6 +4,7 @@ import sqlite3
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from asof.errors import (
 )
 from asof.ledger import Ledger, dialect
 from asof.report import Report
+from asof.story import Story
 from asof.testing import make_claim, make_report
 from asof.version import __version__
 
@@ -136,6 +138,50 @@ def test_rows_that_asof_did_not_write_are_told(ledger: Ledger, ledger_path: Path
     run(ledger_path, damage)
     with pytest.raises(DamagedLedgerError, match="read the reports into a new one"):
         _ = ledger.reports(), ledger.claims()
+
+
+@pytest.mark.parametrize(
+    "act, about, content",
+    [
+        ("date", '["report.txt"]', "{}"),
+        ("date", '["report.txt"]', '{"published": "once"}'),
+        ("date", '["report.txt"]', "[]"),
+        ("outcome", '["c1"]', '{"verdict": "perhaps"}'),
+        ("outcome", '["c1"]', "{}"),
+        ("merge names", '["Roth"]', "{}"),
+        ("undo", "[]", "{}"),
+        ("undo", "7", "{}"),
+        ("guess", '["c1"]', "{}"),
+        ("accept", '["{claim}"]', '{"kind": "rumour"}'),
+        ("accept", '["{claim}"]', "{}"),
+    ],
+)
+def test_rulings_that_asof_did_not_write_are_told(ledger_path: Path, act: str, about: str, content: str) -> None:
+    report = make_report("Two dead.")
+    claim = make_claim(report, "Two", value=2)
+    with Story.open(str(ledger_path), create=True) as story:
+        story.add(report, [claim])
+    with closing(sqlite3.connect(ledger_path, isolation_level=None)) as connection:
+        row = (act, about.replace("{claim}", claim.id), content, "2025-01-01 12:00:00.000000", "0.1")
+        connection.execute("INSERT INTO ruling (act, about, content, made_at, asof) VALUES (?, ?, ?, ?, ?)", row)
+    with Story.open(str(ledger_path)) as story, pytest.raises(DamagedLedgerError, match="the ledger is damaged"):
+        _ = story.claims, story.outcomes, story.actors, story._ledger.decided_date("report.txt")
+
+
+@pytest.mark.parametrize("table", ["report", "claim", "ruling", "mention", "passage"])
+def test_a_view_in_place_of_a_table_is_told(ledger: Ledger, ledger_path: Path, table: str) -> None:
+    ledger.close()
+    endless = "WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n) SELECT id FROM n"
+    run(ledger_path, f"ALTER TABLE {table} RENAME TO other", f"CREATE VIEW {table} AS {endless}")
+    with pytest.raises(DamagedLedgerError, match=f"it lacks the table {table}"):
+        Ledger.open(str(ledger_path))
+
+
+def test_a_table_without_a_column_is_told(ledger: Ledger, ledger_path: Path) -> None:
+    ledger.close()
+    run(ledger_path, "ALTER TABLE claim DROP COLUMN modality")
+    with pytest.raises(DamagedLedgerError, match="no such column"), Ledger.open(str(ledger_path)) as damaged:
+        damaged.claims()
 
 
 def test_a_torn_file_is_told(ledger: Ledger, ledger_path: Path) -> None:

@@ -63,3 +63,15 @@ def test_an_earlier_number_with_a_day_of_its_own_keeps_it() -> None:
 @pytest.mark.parametrize("text", ["They drove from 14 km to 18 km.", "It was not clear how 11 people died."])
 def test_other_words_withdraw_nothing(text: str) -> None:
     assert all(claim.modality is Modality.ASSERTED for claim in figures(text).values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An earlier report of 90 deaths was false, the mayor said.",
+        "The claim that 90 people drowned is untrue.",
+        "A count of 90 dead proved wrong.",
+    ],
+)
+def test_a_number_that_is_called_wrong_is_denied(text: str) -> None:
+    assert [claim.modality for claim in figures(text).values()] == [Modality.DENIED]

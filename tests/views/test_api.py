@@ -51,7 +51,7 @@ def test_pages_follow_one_another(client, story):
         ("claims?source=REGULATOR&limit=1", 1),
         ("claims?known_on=2024-05-20", 2),
         ("series?measure=spill_volume", 1),
-        ("conflicts?severity=hard", 2),
+        ("conflicts?severity=hard", 1),
         ("forecasts?outcome=open", 1),
         ("estimates?series=none", 0),
         ("reports?report=spill/later.txt", 1),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from asof.intake.furniture import DAY, Reason, reason_for
 from asof.report import LeftOut
@@ -41,6 +41,8 @@ _COMMENTS_HEADING = re.compile(
 _MOST_COMMENTS = 2
 """Comments are rarely longer than twice their article; then the heading is more likely a button within the text."""
 _OF_A_COMMENT = re.compile(r".{1,60}\bsays:?|.{0,60}\bago\b.{0,20}|reply|.{0,40}@\w+.{0,20}", re.IGNORECASE)
+_MOST_HEADINGS = 20
+"""Headings of one kind after which the text is looked through, the last ones: to do so for each is quadratic."""
 _BARE_DATE = re.compile(rf"\W?{DAY}\W?", re.IGNORECASE)
 _WRAPPED_LINES = (45, 90)
 """Lengths of lines that an editor or a mail program broke."""
@@ -128,10 +130,12 @@ def _without_tail(lines: list[_Line]) -> list[_Line]:
 
     Links hold no sentence, a form no paragraph, an author's life few words; where there is more, the article goes on.
     """
+    beginning = _end_of_beginning(lines)
     for heading, is_more in _TAILS:
-        for place, line in enumerate(lines):
+        found = [place for place in range(beginning, len(lines)) if heading.fullmatch(lines[place].words)]
+        for place in found[-_MOST_HEADINGS:]:
             rest = lines[place + 1 :]
-            if heading.fullmatch(line.words) and _follows_article(lines[:place]) and not is_more(rest):
+            if not is_more(rest):
                 return [*lines[: place + 1], *(_left_out(line, Reason.SITE) for line in rest)]
     return lines
 
@@ -153,8 +157,8 @@ _TAILS = ((_FORM_HEADING, _holds_paragraph), (_LINKS_HEADING, _holds_sentence), 
 
 def _without_comments(lines: list[_Line]) -> list[_Line]:
     """A comment section goes from its heading to the next heading that is no comment's, or to the end."""
-    for place, line in enumerate(lines):
-        if _COMMENTS_HEADING.fullmatch(line.words) and _follows_article(lines[:place]):
+    for place, line in enumerate(lines[_end_of_beginning(lines) :], _end_of_beginning(lines)):
+        if _COMMENTS_HEADING.fullmatch(line.words):
             rest = lines[place + 1 :]
             if _are_comments(rest) and _words(rest) <= _MOST_COMMENTS * _words(lines[:place]):
                 return [*lines[: place + 1], *(_left_out(line, Reason.COMMENT) for line in rest)]
@@ -162,9 +166,10 @@ def _without_comments(lines: list[_Line]) -> list[_Line]:
     return lines
 
 
-def _follows_article(before: Sequence[_Line]) -> bool:
-    """Whether there is an article above a heading; on top of one the same words are a mere button."""
-    return sum(line.is_sentence and line.reason is None for line in before) >= 2
+def _end_of_beginning(lines: Sequence[_Line]) -> int:
+    """The line from which on there is an article above a heading; on top of one the same words are a mere button."""
+    sentences = (place for place, line in enumerate(lines) if line.is_sentence and line.reason is None)
+    return next(islice(sentences, 1, None), len(lines)) + 1
 
 
 def _words(lines: Sequence[_Line]) -> int:

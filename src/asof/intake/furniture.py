@@ -244,7 +244,7 @@ PATTERNS: Mapping[Reason, tuple[str, ...]] = {
         ),
         rf"(?:[^\s.!?]+\s){{0,8}}\W?\((?:{_PICTURE}|source|credit|courtesy)\b[^()]{{0,60}}\)\W?",
         rf"(?:[^\s.!?]+\s){{0,8}}\([^()]{{2,40}} {_PICTURE}\)",
-        rf"[\w’'.-]+(?: [\w’'.-]+){{0,3}}\s?/\s?(?:[\w’'.-]+ ?){{0,3}}/?\s?{_AGENCY}",
+        rf"[\w’'.-]+(?: [\w’'.-]+){{0,3}}\s?/\s?(?:[\w’'.-]++ ?){{0,3}}/?\s?{_AGENCY}",
         rf"{_AGENCY}\s?/\s?{_words(4)}",
         rf"{_AGENCY}(?: via {_words(3)})?",
         rf"via {_AGENCY}",

@@ -14,7 +14,7 @@ from asof.span import Span
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n((?:[^\n]{0,1000}\n){1,60}?)---[ \t]*(?:\n|\Z)")
 _ENTRY = re.compile(r"^(\w+)[ \t]*:[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE)
 _SIGNS = re.compile(
-    r"^(?P<heading>[ \t]{0,3}#{1,6}[ \t]+)|^(?P<quote>[ \t]{0,3}(?:>[ \t]?)+)|(?P<close>[ \t]+#{1,6})$"
+    r"^(?P<heading>[ \t]{0,3}#{1,6}[ \t]+)|^(?P<quote>[ \t]{0,3}(?:>[ \t]?)+)|(?P<close>(?<![ \t])[ \t]+#{1,6})$"
     r"|(?P<image>!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\))|(?P<open>\[)(?=[^\]\n]{1,500}\]\([^)\n]{0,2000}\))"
     r"|(?<=\S)(?P<link>\]\([^)\n]{0,2000}\))|(?P<strong>\*\*|__)(?=\S[^\n]{0,500}?\S(?P=strong))"
     r"|(?P<comment><!--(?:.|\n){0,2000}?-->)",

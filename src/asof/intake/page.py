@@ -7,6 +7,7 @@ import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from html import unescape
 from typing import Any
 
@@ -51,6 +52,12 @@ _MODIFIED = re.compile(
     r"""[^>]*?content\s*=\s*["']([^"'<>]{4,40})|"dateModified"\s*:\s*"([^"<>]{4,40})\"""",
     re.IGNORECASE,
 )
+_TIME = re.compile(
+    r"""<time\b[^<>]{0,200}?\bdatetime=["'](20\d\d-\d\d-\d\d)T(\d\d:\d\d)[^<>]{0,200}>[^<>]{0,60}</time>""",
+    re.IGNORECASE,
+)
+_MOST_OF = 0.9
+"""Part of an article's letters that its lines must hold, so that nothing of it is lost."""
 _DATE_SEARCH = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
 """Dates that the page states, none guessed from its text, and no "today": the same page is read the same tomorrow."""
 
@@ -67,10 +74,34 @@ def read_page(html: str) -> tuple[str, Facts]:
     """
     if _is_hostile(html):
         return _visible_text(html), NOTHING
-    document = _extracted(html)
+    document = _extracted(_with_days(html))
     text = (document.text or "").strip() if document is not None else ""
     facts = NOTHING if document is None else _facts(document, html)
-    return text or _visible_text(html), facts
+    return _in_lines(text, html) if text else _visible_text(html), facts
+
+
+def _with_days(html: str) -> str:
+    """A live blog's page with the day of each entry in words, which stands in an attribute otherwise."""
+    if "LiveBlogPosting" not in html:
+        return html
+    return _TIME.sub(_in_words, html)
+
+
+def _in_words(time: re.Match[str]) -> str:
+    try:
+        return f"<p>At {time[2]}, {date.fromisoformat(time[1]):%d %B %Y}:</p>"
+    except ValueError:  # there is no 31 February
+        return time[0]
+
+
+def _in_lines(text: str, html: str) -> str:
+    """The text with the page's own line breaks, where the extractor ran a short article together into one line."""
+    if "\n" in text:
+        return text
+    whole = " ".join(text.split())
+    lines = [line for line in _visible_text(html).split("\n") if line in whole]
+    kept = sum(map(len, lines)) >= _MOST_OF * len(whole)
+    return "\n".join(lines) if kept else text
 
 
 def _is_hostile(html: str) -> bool:

@@ -34,6 +34,10 @@ _OPENERS = frozenset(
 )
 """Words that begin sentences, and hardly ever a name after an abbreviation."""
 
+_BESIDE = 500
+"""Characters beside a mark that tell whether a sentence ends there: to look at a line whole for each of its marks takes
+the square of its length."""
+
 
 def sentences(text: str) -> tuple[Span, ...]:
     """The sentences of a text in order, without the white space around them. Headings and list items count as one."""
@@ -54,7 +58,7 @@ def _lines(text: str) -> Iterator[Span]:
 def _wrapped(text: str, start: int, gap: re.Match[str]) -> bool:
     """Whether a line break falls within a sentence: no end before it, a small letter after it, and a long line."""
     before, after = text[start : gap.start()], text[gap.end() : gap.end() + 1]
-    long = gap.start() - max(text.rfind("\n", 0, gap.start()), start) >= 40
+    long = gap.start() - max(text.rfind("\n", start, gap.start()), start) >= 40
     return long and gap[0].count("\n") < 2 and after.islower() and before[-1:] not in ".!?…:"
 
 
@@ -68,7 +72,7 @@ def _split(text: str, line: Span) -> Iterator[Span]:
 
 
 def _ends(text: str, start: int, mark: re.Match[str], stop: int) -> bool:
-    after = text[mark.end() : stop].lstrip()
+    after = text[mark.end() : min(stop, mark.end() + _BESIDE)].lstrip()
     if not after:
         return False
     opening = after.lstrip("\"'“‘«([")
@@ -78,7 +82,7 @@ def _ends(text: str, start: int, mark: re.Match[str], stop: int) -> bool:
         return False
     if mark[0] != ".":
         return True
-    return not _abbreviated(text[start : mark.start()], opening)
+    return not _abbreviated(text[max(start, mark.start() - _BESIDE) : mark.start()], opening)
 
 
 def _abbreviated(before: str, after: str) -> bool:

@@ -23,10 +23,19 @@ _AHEAD = (
     r"vow(?:s|ed)?|promis(?:es?|ed)|pledg(?:es?|ed)|agree[sd]?|decid(?:es|ed)|want(?:s|ed)?|"
     r"expects?|threaten(?:s|ed)?|set|ready) to\b"
 )
+_SCHEDULED = (
+    r"takes? effect|(?:comes?|goes?|enters?) into (?:force|effect)|go(?:es)? (?:free|on sale|to the polls)|"
+    r"(?<!\bthe )(?<!\ba )(?:begins?|reopens?|resumes?|expires?|convenes?|reconvenes?)"
+)
+"""Verbs in the present of what a timetable has: with a day they tell of one to come."""
 _CUE = re.compile(
-    rf"(?P<ahead>\b(?:{_AHEAD})\b|['’]ll\b)|\b(?P<past>{'|'.join(_PAST.split())}|(?-i:[a-z])[a-z]+ed)\b",
+    rf"(?P<ahead>\b(?:{_AHEAD}|{_SCHEDULED})\b|['’]ll\b)|\b(?P<past>{'|'.join(_PAST.split())}|(?-i:[a-z])[a-z]+ed)\b",
     re.IGNORECASE,
 )
+_TELLS = re.compile(
+    r"[,”\"] (?:[\w'’.-]+ ){0,8}?(?:said|told|announced|added|reported|wrote|confirmed)\b", re.IGNORECASE
+)
+"""Who says so, behind what is said: its verb is of another time."""
 _SURELY = re.compile(r"\b(?:as soon|as early|as late) as\s+$", re.IGNORECASE)
 _TOWARDS = re.compile(r"\b(?:until|till|ahead of|by|through)\s+$", re.IGNORECASE)
 """Just before a time that lies ahead, where no verb says otherwise."""
@@ -60,7 +69,9 @@ def direction(words: str, start: int, end: int, *, reach: int = _WITHIN) -> bool
 
 def _cues(words: str, start: int, end: int, reach: int) -> Iterator[tuple[int, bool]]:
     """Distance in characters, and whether the cue is one of the future."""
-    for cue in _CUE.finditer(words, max(0, start - reach - _LONGEST), end + reach):
+    tells = _TELLS.search(words, end, end + reach)
+    last = min(end + reach, tells.start() if tells else len(words))
+    for cue in _CUE.finditer(words, max(0, start - reach - _LONGEST), last):
         if start - reach <= cue.end() <= start:
             yield start - cue.end(), cue["ahead"] is not None
         elif cue.start() >= end:

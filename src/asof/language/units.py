@@ -193,6 +193,26 @@ def _table() -> Mapping[str, Any]:
     return tomllib.loads(files("asof").joinpath("data/units.toml").read_text("utf-8"))
 
 
+@cache
+def named_unit(written: str, canonical: str) -> Unit | None:
+    """The unit of measurement that words name, where it is one of a canonical unit; its name is in the plural.
+
+    "barrels a day" of L/day is "barrels per day"; None where the words are no unit, or one of something else.
+    """
+    tokens = words(written)
+    found = unit_at(tokens, 0)
+    if found is None or found.last < len(tokens) or found.canonical != canonical:
+        return None
+    head, per, time = found.name.partition(" per ")
+    return replace(found, name=f"{_plurals().get(head, f'{head}s')}{per}{time}")
+
+
+@cache
+def _plurals() -> Mapping[str, str]:
+    """The plurals of names that the table has."""
+    return {row["name"]: row["plurals"][0] for row in _table()["unit"] if row.get("plurals")}
+
+
 def quantity_of(unit: str) -> str | None:
     """What a canonical unit is a unit of: "Volume" of litres, "Volume a day" of litres per day; None of other units."""
     names: Mapping[str, str] = _table()["quantity"]

@@ -255,7 +255,7 @@ def refusal(error: DBAPIError, where: str) -> LedgerError:
         return LedgerFullError(place, "all that was read before is kept")
     if name == "SQLITE_NOTADB":
         return NotALedgerError(place)
-    if name.startswith(("SQLITE_CORRUPT", _CORRUPTED)):
+    if name.startswith(("SQLITE_CORRUPT", _CORRUPTED)) or (name == "SQLITE_ERROR" and words.startswith("no such ")):
         return DamagedLedgerError(place, words)
     return LedgerAccessError(place, words)
 

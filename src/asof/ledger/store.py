@@ -28,7 +28,7 @@ from asof.ledger.change import Change, ChangeKind, Version
 from asof.ledger.dialect import Words, connect, file_of, indexing, looks_like_sqlite, refusal, shown, writing
 from asof.ledger.passages import REPORT, Hit, Sought, passages_of, pieces
 from asof.ledger.rows import claim_of_row, report_of_row, row_of_claim, row_of_report
-from asof.ledger.schema import FORMAT, REVISIONS, claims, mentions, meta, passages, reports, revision, rulings
+from asof.ledger.schema import FORMAT, REVISIONS, claims, mentions, meta, metadata, passages, reports, revision, rulings
 from asof.mention import Mention, MentionKind
 from asof.period import Period
 from asof.report import Report
@@ -295,7 +295,13 @@ class Ledger:
     def _sound(self) -> Iterator[None]:
         try:
             yield
-        except (ValueError, TypeError, UnknownDateError) as error:  # a noun does not take what a row holds
+        except (
+            ValueError,
+            TypeError,
+            KeyError,
+            AttributeError,
+            UnknownDateError,
+        ) as error:  # a noun does not take what a row holds
             raise DamagedLedgerError(self.where, str(error)) from error
 
 
@@ -337,6 +343,8 @@ def _state(connection: Connection, where: str) -> str | None:
     state = connection.execute(select(revision.c.version_num)).scalar_one_or_none()
     if state not in REVISIONS:
         raise NewerLedgerError(where, told.get("asof", "?"), __version__)
+    if state == REVISIONS[-1] and (missing := sorted({*metadata.tables} - tables)):
+        raise DamagedLedgerError(where, f"it lacks the table {missing[0]}")
     return str(state)
 
 

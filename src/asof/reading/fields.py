@@ -46,7 +46,12 @@ _PHRASE = 4
 """Words that a subject rarely has more of."""
 _BEFORE = 24
 """Characters before a number in which the part of it that is told stands."""
-_PART_OF = re.compile(r"\w+ of (?:the |its |their |all |our )?(?=\d|[a-z]+ )?$|\w+ of (?:the|its|their|our) \w{1,4}$")
+_PART_OF = re.compile(
+    r"\b(?:\d[\d.,]*|most|some|many|several|none|half|majority|third|quarter|"
+    + "|".join(sorted(NUMBER_WORDS))
+    + r") of (?:the |its |their |all |our |these |those |a total of )*$",
+    re.IGNORECASE,
+)
 _PRONOUNS = frozenset("it they he she we i them who which that this these those its their his her our".split())
 
 
@@ -124,6 +129,12 @@ def subject(
     """
     if beside(coreference.passage, quantity, measure) or not sense.spans.get("subject"):
         return Decision(found)
+    if (
+        quantity.people
+        and (quantity.noun is None or is_state(quantity.head))
+        and is_whole(coreference.passage, quantity)
+    ):
+        return Decision("people")  # what the sentence says is said of the part
     text = coreference.passage.text
     gathered = Gathering()
     inside = found is not None and quantity.people and found in quantity.span.of(text)
@@ -203,14 +214,15 @@ def _of_subject(
         "with a number": any(letter.isdigit() for letter in pointed),
         "of another sentence": passage.at(at.start) is not passage.at(quantity.span.start),
         "behind the quantity": at.start >= quantity.span.end,
-        "behind the whole of a part": at.start >= quantity.span.end and _is_whole(passage, quantity),
+        "behind the whole of a part": at.start >= quantity.span.end and is_whole(passage, quantity),
     }
     return [name for name, holds in told.items() if holds]
 
 
-def _is_whole(passage: Passage, quantity: Quantity) -> bool:
-    """Whether a part is told of a number before it: "three of the 14", so that what follows is said of the three."""
-    return bool(_PART_OF.search(passage.text[max(0, quantity.span.start - _BEFORE) : quantity.span.start + 4]))
+def is_whole(passage: Passage, quantity: Quantity) -> bool:
+    """Whether a part of it is told before a number: "three of the 14", so that what follows is said of the three."""
+    before = passage.text[max(0, quantity.span.start - _BEFORE) : quantity.span.start]
+    return bool(_PART_OF.search(" ".join(before.split()) + " "))
 
 
 def _is_person(passage: Passage, at: Span) -> bool:

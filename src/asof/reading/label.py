@@ -9,7 +9,7 @@ from enum import Enum
 from asof.countries import is_demonym
 from asof.language.names import in_title_case
 from asof.language.nouns import Counted, counted_at, counts_people, is_plural, is_state
-from asof.language.numbers import Number
+from asof.language.numbers import Number, is_number
 from asof.language.units import currency_at, currency_before, unit_at
 from asof.language.words import Word, glued, word_at
 from asof.reading.hedge import hedge_before
@@ -59,6 +59,9 @@ _STREETS = frozenset(
     "street st avenue ave road rd drive dr lane ln boulevard blvd parkway highway court way block terrace place".split()
 )
 _ONE_NOT_AFTER = frozenset("no any every this the each - as not".split())
+_AT_A_PLACE = frozenset({"in", "at", "near"})
+_LISTED = 6
+"""Words back from "and one in" to the "in" of the number before it."""
 _ONE_NOT = frozenset(
     "another thing side hand point way day morning night evening afternoon place reason more step time".split()
 )
@@ -367,6 +370,8 @@ def _pronoun(tokens: Sequence[Word], number: Number) -> Label | None:
     before, after = word_at(tokens, number.first - 1), word_at(tokens, number.last)
     if after == "-":
         return None if unit_at(tokens, number.last + 1) else Label.NAME
+    if before in ("and", ",") and _goes_on_a_list(tokens, number):
+        return None
     more = after == "more" and before == "least"
     if before in _ONE_NOT_AFTER or after == "'s" or (after in _ONE_NOT and not more):
         return Label.NAME
@@ -382,6 +387,20 @@ def _pronoun(tokens: Sequence[Word], number: Number) -> Label | None:
     if counted and ((counted.people and _told_of(tokens, number, counted)) or before == "least"):
         return None
     return Label.SOMEBODY if counted else Label.NAME
+
+
+def _goes_on_a_list(tokens: Sequence[Word], number: Number) -> bool:
+    """Whether "one" is the next of numbers with a place each: "12 people in Marlow, 3 in Ostrow and one in Velm"."""
+    at, last = number.last, number.first - 1
+    joint = word_at(tokens, at)
+    if joint not in _AT_A_PLACE or at + 1 >= len(tokens) or not tokens[at + 1].capital:
+        return False
+    placed = (place for place in range(max(1, last - _LISTED), last) if word_at(tokens, place) == joint)
+    return any(tokens[place + 1].capital and _has_number(tokens[max(0, place - 3) : place]) for place in placed)
+
+
+def _has_number(tokens: Sequence[Word]) -> bool:
+    return any(is_number(token) for token in tokens)
 
 
 def _of_the_mind(tokens: Sequence[Word], number: Number) -> bool:

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from asof.language.nouns import is_plural, is_state
 from asof.language.sense import OTHER
 from asof.language.words import Word, word_at
+from asof.language.words import words as words_of
 from asof.measure import Measure
 from asof.reading.passage import Sentence
 from asof.reading.quantity import Quantity
@@ -56,6 +58,39 @@ _KEEPS_TO = frozenset({"km2"})
 """Units whose figures in one report mostly measure one thing."""
 _STOP = frozenset({",", ";", ":", "and", "but", "while", "—", "–"})
 _ISO = re.compile(r"[A-Z]{3}")
+_BETWEEN = frozenset(
+    "is are was were be been has have had remain remains remained still also reported confirmed listed feared as "
+    "presumed believed found left".split()
+)
+"""Words between a number and the condition that is said of it: "two are still missing"."""
+_SETTLED = (
+    r"town|city|village|hamlet|suburb|district|county|province|region|country|nation|state|island|community|"
+    r"municipality|settlement|neighbou?rhood|commune|parish|camp|metropolis|capital"
+)
+_HEDGE = (
+    r"(?:about |some |around |nearly |roughly |almost |over |more than |just |only |under |an estimated |at least )*"
+)
+_BEFORE_A_SIZE = {
+    "population": re.compile(
+        rf"(?:\b(?:{_SETTLED}) of {_HEDGE}|\bhome to {_HEDGE}|\bpopulation (?:of|is|was|numbers|stands at) {_HEDGE}|"
+        rf"\bwhere {_HEDGE})$",
+        re.IGNORECASE,
+    ),
+    "capacity": re.compile(
+        r"\b(?:capacity (?:of|for|is|was)|seats|seating(?: for)?|room for|beds for|"
+        r"(?:can|could|to) (?:hold|seat|house)|"
+        rf"(?:holds|built|designed|meant) (?:for|to hold)?) ?{_HEDGE}$",
+        re.IGNORECASE,
+    ),
+}
+"""What is said before the number of people of whom a place is home, or for whom it has room."""
+_LIVE = frozenset("live lives lived reside resides resided inhabitants".split())
+_AROUND = 60
+"""Characters before a number in which that stands."""
+_ANYBODY = frozenset({"people", "persons", "crew", "individuals"})
+"""Nouns that say nothing of people but that they are some."""
+_RELATIVE = frozenset({"who", "that", "whom", "whose", "which"})
+_LINKS = frozenset("is are was were been remain remains remained".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +152,57 @@ class Measures:
             for (_, quantity), weighed in zip(found, alone, strict=True)
         ]
 
+    def of_state(self, sentence: Sentence, quantity: Quantity) -> Weighed | None:
+        """The measure that a condition said of the people counted names: "18 WIA", "two are missing"."""
+        word = _state_of(sentence, quantity) if quantity.people else ""
+        return self.of_noun(word, quantity.value.unit) if word else None
+
+    def of_whole(self, sentence: Sentence, quantity: Quantity) -> Weighed | None:
+        """What the people measure of whom a part is told: not what befell the part, in "none of the 46 was hurt".
+
+        It is the condition right behind their noun ("40 of the 95 people killed"), else what the noun itself names.
+        """
+        if not quantity.people or is_state(quantity.head) or not quantity.head:
+            return None
+        behind = word_at(sentence.words, sentence.token_at(quantity.span.end))
+        if behind in _RELATIVE:
+            return None
+        unit = quantity.value.unit
+        named = self.of_noun(behind if is_state(behind) else quantity.head, unit)
+        return named or (Weighed(_DEFAULTS[unit], 0.0, ()) if quantity.head in _ANYBODY else None)
+
+    def of_place(self, sentence: Sentence, quantity: Quantity, text: str) -> Weighed | None:
+        """The size of a place, which nothing befell: "a town of 12,000 people", "a hall with room for 300"."""
+        if not quantity.people:
+            return None
+        before = text[max(sentence.span.start, quantity.span.start - _AROUND) : quantity.span.start]
+        found = next((name for name, says in _BEFORE_A_SIZE.items() if says.search(before)), None)
+        lives = word_at(sentence.words, sentence.token_at(quantity.span.end)) in _LIVE
+        if found is None or ("where" in before.lower().split()[-3:] and not lives):
+            return None
+        return Weighed(f"{OTHER}:{found}", _SAID, (found,))
+
+    def of_noun(self, word: str, unit: str) -> Weighed | None:
+        """The one measure in a unit that a noun names; None where none does, or several."""
+        known = self._nouns.get(word[:3], ())
+        named = {name for name, told in known if _matches(word, told[-1]) and _fits(self._catalogue[name], unit)}
+        return Weighed(named.pop(), _SAID, (word,), by_noun=True) if len(named) == 1 else None
+
+    def of_heading(self, heading: str) -> tuple[Weighed, str] | None:
+        """What a column of a table counts, by its heading, and in what unit; None where the heading does not tell."""
+        told = tuple(word.lower for word in words_of(heading))
+        weighed = [
+            (weight, measure)
+            for measure in self._catalogue.values()
+            if measure.units[0] in _COUNTS and (weight := _heading_weight(told, measure))
+        ]
+        if not weighed:
+            return None
+        best = max(weight for weight, _ in weighed)
+        first = next(measure for weight, measure in weighed if weight == best)
+        counted = next((one for one in told if any(_matches(one, noun) for noun in first.nouns)), heading.lower())
+        return Weighed(first.id, best, (counted,)), first.units[0]
+
     def in_its_unit(self, quantity: Quantity, measure: Weighed) -> Value:
         """The value in the usual unit of its measure: 300 metres from a place are 0.3 km, 40 cases are 40 people.
 
@@ -167,6 +253,32 @@ class Measures:
                     best[name] = max(held, (weight, " ".join(words)))
         for name, (weight, cue) in best.items():
             yield name, weight, cue
+
+
+def _state_of(sentence: Sentence, quantity: Quantity) -> str:
+    """The condition that the people counted are in: their noun, or what is said right behind; empty for none."""
+    if is_state(quantity.head):
+        return quantity.head
+    at = sentence.token_at(quantity.span.end)
+    first = at
+    while word_at(sentence.words, at) in _BETWEEN:
+        at += 1
+    linked = any(word_at(sentence.words, place) in _LINKS for place in range(first, at))
+    return word_at(sentence.words, at) if linked and is_state(word_at(sentence.words, at)) else ""
+
+
+def _heading_weight(told: Sequence[str], measure: Measure) -> float:
+    """How much of a heading speaks for a measure: its nouns, and the cues that say what befell them."""
+    nouns = [word for word in told if is_plural(word) or is_state(word)]
+    named = any(_matches(word, noun.lower()) for noun in measure.nouns for word in nouns)
+    phrases = [tuple(cue.lower().split()) for cue in measure.cues]
+    cued = max((len(one) for one in phrases if _has_phrase(told, one)), default=0)
+    return _NOUN_WEIGHT * named + _CUE_WEIGHT * cued / max(len(told), 1)
+
+
+def _has_phrase(told: Sequence[str], phrase: Sequence[str]) -> bool:
+    starts = range(len(told) - len(phrase) + 1)
+    return any(all(_matches(told[at + step], word) for step, word in enumerate(phrase)) for at in starts)
 
 
 def _is_level(sentence: Sentence, quantity: Quantity) -> bool:

@@ -30,6 +30,10 @@ _QUAKES = frozenset(
     "quake earthquake tremor tremors aftershock aftershocks seismologist seismologists seismological geologists".split()
 )
 """Words in whose company a small number with a decimal is a magnitude."""
+_FOR_EACH = (("per",), ("for", "every"), ("in", "every"), ("out", "of", "every"))
+"""Words before the number of people or things that a rate counts for."""
+_BASES = frozenset({100.0, 1e3, 1e4, 1e5, 1e6})
+_ROUND = frozenset({"hundred", "thousand", "million"})
 _OWNERS = frozenset("the its his her their our my those these all".split())
 _COMPOUND = frozenset({"m", "km", "days", "kg"})
 """Units of which a lesser one may follow a greater: "22 feet 6 inches"."""
@@ -184,16 +188,38 @@ def _counted(tokens: Sequence[Word], number: Number, at: int) -> Measured | None
         return Measured(number, _thing_unit(tokens, whole, last), last)
     if counted is None:
         last = max(at, skip if skip > at and word_at(tokens, skip - 1) == "more" else at)
-        unit = rate(tokens, Unit(last, "", 1.0, name=described(tokens, last)))
+        unit = _per_many(tokens, rate(tokens, Unit(last, "", 1.0, name=described(tokens, last))))
         return Measured(number, unit, unit.last)
     for place in range(max(counted.first, counted.last - 2), counted.last):
         measure = unit_at(tokens, place)
         if measure and measure.last >= counted.last and measure.canonical not in ("%", "degree"):
             return Measured(number, measure, measure.last)
-    unit = rate(tokens, _thing_unit(tokens, counted, counted.last))
+    unit = _per_many(tokens, rate(tokens, _thing_unit(tokens, counted, counted.last)))
     if skip > at and word_at(tokens, skip - 1) == "new":
         unit = replace(unit, name=f"new {unit.name}")
     return Measured(number, unit, unit.last, counted)
+
+
+def _per_many(tokens: Sequence[Word], unit: Unit) -> Unit:
+    """The unit made a rate where so many people or things follow: "43 cases per 100,000 inhabitants"."""
+    joint = next((phrase for phrase in _FOR_EACH if _follows(tokens, unit.last, phrase)), None)
+    at = unit.last + len(joint or ())
+    if joint is None or at >= len(tokens):
+        return unit
+    article = tokens[at].lower == "a" and word_at(tokens, at + 1) in _ROUND
+    many = number_at(tokens, at + article)
+    if many is None or many.high != many.low or many.low not in _BASES:
+        return unit
+    people = counted_at(tokens, many.last, one=False)
+    last = people.last if people else many.last
+    canonical = f"per {many.low:,.0f}"
+    made = rate(tokens, Unit(last, canonical, 1.0, name=f"{unit.name} {canonical}".strip()))
+    by_time = made.name.rpartition(" per ")[2] if made.last > last else ""
+    return replace(made, canonical=f"{canonical} per {by_time}") if by_time else made
+
+
+def _follows(tokens: Sequence[Word], at: int, phrase: Sequence[str]) -> bool:
+    return all(word_at(tokens, at + step) == word for step, word in enumerate(phrase))
 
 
 def _number_within(tokens: Sequence[Word], at: int) -> int | None:

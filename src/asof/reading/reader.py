@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from asof.catalogue import Catalogue
 from asof.claim import Claim, Kind, Modality, claim_id
 from asof.language.encoder import LanguageModel, Says, Tags
 from asof.language.sense import Sense, descriptions
-from asof.mention import Mention
+from asof.mention import Mention, MentionKind
 from asof.period import Period
 from asof.reading import confidence, fields
 from asof.reading.basis import with_basis
@@ -19,6 +19,7 @@ from asof.reading.coreference import Coreference
 from asof.reading.decision import Decision, Weights
 from asof.reading.forecast import condition, sort_of
 from asof.reading.grammar import numbers
+from asof.reading.listed import capitals, partner, placed
 from asof.reading.measure import Measures, Weighed, unlisted
 from asof.reading.modality import kind, modality
 from asof.reading.passage import Passage, Sentence
@@ -26,12 +27,17 @@ from asof.reading.proposition import propositions
 from asof.reading.quantity import Quantity
 from asof.reading.subject import OF_FORCES, Counting, subject
 from asof.reading.superseded import Standing, standing
+from asof.reading.table import Cell, bare, cells
 from asof.reading.unit import Before, in_its_unit
 from asof.reading.when import When
-from asof.reading.where import Places
+from asof.reading.where import TIED, Places
 from asof.reading.who import Attribution, Sources
 from asof.report import Report
+from asof.source import PUBLISHER, SourceKind
+from asof.span import Span
 
+_LEADS = frozenset("figures numbers count counts table breakdown following below data tally statistics".split())
+"""Words of a sentence that introduces a table."""
 _GOES_ON = 2
 """Sentences over which a bare number goes on counting what one before it did."""
 
@@ -101,17 +107,35 @@ class Reader:
         earlier: tuple[int, str | None] = (0, None)
         told_before: dict[str, Claim] = {}
         all_before: list[Claim] = []
+        numbered = _by_sentence(read)
         for one, chosen in zip(read, measures, strict=True):
             sentence, quantity, sense = one.sentence, one.quantity, one.sense
-            if fields.is_claim(sense):
+            if one.cell or fields.is_claim(sense):
                 ranked = self._measures.weigh(sentence, quantity)
                 other = unlisted(quantity, report.text)
-                measure, decision = fields.measure(self._weights, chosen, ranked, sense, other)
+                told_by = self._beyond_doubt(one, numbered[sentence.index], all_before, pages.passage)
+                measure, decision = (
+                    (told_by, Decision(told_by.measure))
+                    if told_by
+                    else fields.measure(self._weights, chosen, ranked, sense, other)
+                )
                 counted = earlier[1] if sentence.index - earlier[0] <= _GOES_ON else None
                 told = replace(quantity, value=self._measures.in_its_unit(quantity, measure))
                 alike = told_before.get(measure.measure)
                 last = next(reversed(told_before.values()), None)
-                figure = _Figure(sentence, told, measure, ranked, sense, counted, alike, last, tuple(all_before))
+                figure = _Figure(
+                    sentence,
+                    told,
+                    measure,
+                    ranked,
+                    sense,
+                    counted,
+                    alike,
+                    last,
+                    tuple(all_before),
+                    numbered[sentence.index],
+                    one.cell,
+                )
                 draft = pages.figure(figure, self._weights)
                 decided = {"unit": one.unit} if one.unit else {}
                 yield (draft := replace(draft, decisions={**decided, "measure": decision, **draft.decisions}))
@@ -119,6 +143,31 @@ class Reader:
                 told_before[measure.measure] = draft.claim
                 all_before.append(draft.claim)
                 earlier = (sentence.index, draft.claim.subject) if quantity.people else earlier
+
+    def _beyond_doubt(
+        self, one: _Measured, numbered: Sequence[Span], before: Sequence[Claim], passage: Passage
+    ) -> Weighed | None:
+        """What a figure measures where a table's heading, a list or a condition says so; else None."""
+        sentence, quantity = one.sentence, one.quantity
+        unit, text = quantity.value.unit, passage.text
+        if one.heading:
+            return one.heading
+        if quantity.noun is None and quantity.people:
+            named = {word.span: self._measures.of_noun(word.lower, unit) for word in sentence.words}
+            nouns = [span for span, measure in named.items() if measure]
+            if noun := partner(sentence.words, quantity.span, numbered, nouns):
+                return named[noun]
+        whole = self._measures.of_whole(sentence, quantity) if fields.is_whole(passage, quantity) else None
+        size = self._measures.of_place(sentence, quantity, text)
+        if told := size or whole or self._measures.of_state(sentence, quantity):
+            return told
+        last = before[-1] if before else None
+        goes_on = last and last.quote == sentence.span and last.value and last.value.unit == unit and last.measure
+        if quantity.noun is None and goes_on and last and last.measure:
+            places = capitals(sentence)
+            both = [placed(sentence.words, span, numbered, places) for span in (last.span, quantity.span) if span]
+            return Weighed(last.measure, 0.0, ()) if all(both) else None
+        return None
 
     def _with_units(self, pages: _Pages) -> list[_Measured]:
         """The quantities with what the encoder makes of them; a number that nothing gives a unit is left out."""
@@ -128,6 +177,14 @@ class Reader:
         told: list[Before] = []
         kept: list[_Measured] = []
         for (sentence, quantity), sense in zip(found, senses, strict=True):
+            cell = pages.cells.get(quantity.span)
+            heading = self._measures.of_heading(cell.heading.of(text)) if cell else None
+            if cell and heading:
+                measure, unit = heading
+                counted = replace(quantity, value=replace(quantity.value, unit=unit))
+                told.append(Before(counted, sense))
+                kept.append(_Measured(sentence, counted, sense, None, cell, measure))
+                continue
             whole, decision = in_its_unit(self._weights, quantity, sense, self._catalogue, told, text)
             if whole is not None:
                 told.append(Before(whole, sense))
@@ -143,6 +200,23 @@ class _Measured:
     quantity: Quantity
     sense: Sense
     unit: Decision | None
+    cell: Cell | None = None
+    heading: Weighed | None = None
+
+
+def _by_sentence(read: Sequence[_Measured]) -> Mapping[int, tuple[Span, ...]]:
+    """The words of the quantities of each sentence, by its index."""
+    found: dict[int, tuple[Span, ...]] = {}
+    for one in read:
+        found[one.sentence.index] = (*found.get(one.sentence.index, ()), one.quantity.span)
+    return found
+
+
+def _of_column(figure: _Figure) -> Decision | None:
+    """Of what a column of a table is: people, or the things that its heading names; None outside of tables."""
+    if figure.cell is None:
+        return None
+    return Decision("people" if figure.quantity.people else next(iter(figure.measure.words), None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +255,8 @@ class _Figure:
     alike: Claim | None
     last: Claim | None
     before: tuple[Claim, ...]
+    numbered: tuple[Span, ...]
+    cell: Cell | None
 
 
 @dataclass(frozen=True)
@@ -193,6 +269,17 @@ class _Pages:
     sources: Sources
     places: Places
     when: When
+
+    @cached_property
+    def _of_tables(self) -> frozenset[str]:
+        """The words at the head of rows and columns, which are no places of other cells."""
+        heads = (head.of(self.report.text) for cell in self.cells.values() for head in (cell.row, cell.heading) if head)
+        return frozenset(word for words_ in heads for word in (words_, *words_.split()))
+
+    @cached_property
+    def cells(self) -> Mapping[Span, Cell]:
+        """The numbers in the tables of the report, by where they stand."""
+        return {cell.span: cell for cell in cells(self.report.text)}
 
     @classmethod
     def of(cls, report: Report, tags: Tags) -> _Pages:
@@ -210,10 +297,19 @@ class _Pages:
             here = numbers(sentence.words, told)
             told += [quantity for quantity in here if quantity.value.unit]
             found += [(sentence, quantity) for quantity in here if self._is_figure(sentence, quantity)]
+        if self.cells:
+            found = [*found, *self._tabled()]
+            found = sorted(found, key=lambda one: one[1].span)
         return found
 
+    def _tabled(self) -> list[tuple[Sentence, Quantity]]:
+        """The numbers in the cells of tables."""
+        found = ((span, bare(span, self.report.text)) for span in self.cells)
+        return [(self.passage.at(span.start), quantity) for span, quantity in found if quantity]
+
     def _is_figure(self, sentence: Sentence, quantity: Quantity) -> bool:
-        return not (
+        tabled = any(cell.overlaps(quantity.span) for cell in self.cells)
+        return not tabled and not (
             (quantity.people and self.sources.names(sentence, quantity.span)) or self.when.is_time(sentence, quantity)
         )
 
@@ -221,14 +317,15 @@ class _Pages:
         """A figure, its id still to be given."""
         sentence, quantity, measure, sense = figure.sentence, figure.quantity, figure.measure, figure.sense
         span = quantity.span
-        told = self.sources.of(sentence, span)
-        said, who = fields.source(weights, told, sense, self.sources)
+        lead = self._lead(figure.cell) if figure.cell else None
+        told = self._leads(lead) if lead else self.sources.of(sentence, span)
+        said, who = (told, Decision(told.source.name)) if lead else fields.source(weights, told, sense, self.sources)
         claimed = kind(sentence, span)
         holds = standing(self.report.text, sentence.span, span)
         by_rule = subject(
             self.coreference, Counting(sentence, quantity, measure.measure, said.source), figure.counted_before
         )
-        whose = fields.subject(
+        whose = _of_column(figure) or fields.subject(
             weights,
             by_rule,
             sense,
@@ -240,17 +337,24 @@ class _Pages:
         )
         holder = whose.value if measure.measure in OF_FORCES else None
         near = self.places.of(sentence, span, unit=quantity.value.unit, measure=measure.measure, holder=holder)
-        where = fields.place(
-            weights,
-            near,
-            sense,
-            quantity,
-            self.places,
-            measure=measure.measure,
-            holder=holder,
-            before={"alike": figure.alike, "last": figure.last},
-            fellows=figure.before,
+        listed = self._listed(figure)
+        where = (
+            Decision(listed)
+            if listed
+            else fields.place(
+                weights,
+                near,
+                sense,
+                quantity,
+                self.places,
+                measure=measure.measure,
+                holder=holder,
+                before={} if figure.cell else {"alike": figure.alike, "last": figure.last},
+                fellows=() if figure.cell else figure.before,
+            )
         )
+        if figure.cell and not figure.cell.row and where.value in self._of_tables:
+            where = Decision(None)
         claim = Claim(
             id="",
             report=self.report.name,
@@ -273,7 +377,12 @@ class _Pages:
         )
         basis, evidence = with_basis(claim, sense, self.report)
         claim = replace(claim, basis=basis, evidence=evidence)
-        when = fields.as_of(weights, self.when, claim, sentence, holds, before=figure.before)
+        own = self._told_when(figure)
+        when = (
+            Decision(str(own))
+            if own
+            else fields.as_of(weights, self.when, claim, sentence, holds, before=figure.before)
+        )
         return Draft(
             replace(claim, as_of=Period.parse(when.value) if when.value else None),
             sense,
@@ -283,6 +392,49 @@ class _Pages:
             {"subject": by_rule, "place": near.text, "source": told.source.name},
             said=said,
         )
+
+    def _told_when(self, figure: _Figure) -> Period | None:
+        """The period that a list, a comparison, the head of an entry or the lead to a table gives a figure."""
+        sentence, span = figure.sentence, figure.quantity.span
+        if figure.cell:
+            lead = self._lead(figure.cell)
+            return self.when.day_of(lead) if lead else None
+        return (
+            self.when.listed(sentence, span, figure.numbered)
+            or self.when.years_before(sentence, span)
+            or self.when.of_entry(sentence)
+        )
+
+    def _lead(self, cell: Cell) -> Sentence | None:
+        """The sentence before a table, where it tells what the table is: "These are the figures by district"."""
+        before = self.passage.at(cell.heading.start).index - 1
+        lead = self.passage.sentences[before] if before >= 0 else None
+        return lead if lead and any(word.lower in _LEADS for word in lead.words) else None
+
+    def _leads(self, lead: Sentence) -> Attribution:
+        """Whose figures a table has, by the sentence that introduces it: who says it, or the body that it names."""
+        told = self.sources.of(lead, lead.span)
+        body = next((name for name in lead.names if name.kind is MentionKind.ORGANISATION), None)
+        if told.source != PUBLISHER or body is None:
+            return told
+        named = self.sources.named(body.span, SourceKind.ORGANISATION)
+        return Attribution(named, "", body.span, standing=self.sources.standing(named))
+
+    def _listed(self, figure: _Figure) -> str | None:
+        """The place that a table or a list gives a figure; None where neither does."""
+        text, sentence, span = self.report.text, figure.sentence, figure.quantity.span
+        if figure.cell:
+            return figure.cell.row.of(text) if figure.cell.row else None
+        people = [
+            name.span
+            for name in sentence.names
+            if name.kind is MentionKind.PERSON and (name.last > name.first + 1 or figure.measure.measure not in TIED)
+        ]
+        others = [*figure.numbered, *self.when.spans(sentence), *people]
+        places = [one for one in capitals(sentence) if not any(one.overlaps(other) for other in others)]
+        numbered = figure.numbered
+        found = partner(sentence.words, span, numbered, places) or placed(sentence.words, span, numbered, places)
+        return found.of(text) if found else None
 
 
 def _propositions(pages: _Pages, tags: Tags, figures: Sequence[Draft]) -> Iterator[Draft]:

@@ -44,6 +44,12 @@ _SPREADS = re.compile(
     r"\b(?:rang(?:e|es|ed|ing)|anything|anywhere|somewhere|var(?:y|ies|ied|ying)|drove|walked|travel\w*|moved) from",
     re.IGNORECASE,
 )
+_CALLED_WRONG = re.compile(
+    r"[^,.;:]{0,30}\b(?:was|were|is|are|had been|proved|turned out(?: to be)?) (?:wholly |plainly |simply |an? )?"
+    r"(?:wrong|false|incorrect|untrue|mistaken|mistake|error|inaccurate|in error|fabricated|baseless)\b",
+    re.IGNORECASE,
+)
+"""What is said behind a number that is not so: "a wire report of 2,060 deaths was wrong"."""
 _BY_ORDER = re.compile(rf"\b{_FIRST}\b", re.IGNORECASE)
 _CORRECTS = re.compile(
     r"\b(?:correct(?:ion|ed|s)?|wrong(?:ly)?|incorrect(?:ly)?|mistake(?:nly)?|in error|erroneous(?:ly)?)\b",
@@ -69,6 +75,8 @@ def standing(text: str, quote: Span, span: Span) -> Standing:
         quote: the sentence.
         span: the words of the number.
     """
+    if _CALLED_WRONG.match(text[span.end : quote.end]):
+        return Standing.DENIED
     before = " ".join(text[max(quote.start, span.start - _BEFORE) : span.start].split()) + " "
     if _DENIED.search(before):
         corrected = not _BY_ORDER.search(before) or _CORRECTS.search(_around(text, quote))

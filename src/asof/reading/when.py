@@ -10,12 +10,15 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from asof.claim import Kind
+from asof.language.numbers import number_at
 from asof.language.tense import IRREGULAR
 from asof.language.times import Grain, Time, lasting, times
 from asof.language.times import Kind as TimeKind
 from asof.language.words import Word, word_at
+from asof.language.words import words as words_of
 from asof.period import Period
 from asof.reading.happening import HAPPENING, dated_by, is_day
+from asof.reading.listed import partner
 from asof.reading.passage import Passage, Sentence
 from asof.reading.quantity import Quantity
 from asof.reading.season import seasons
@@ -44,6 +47,17 @@ _TAKEN = frozenset("conducted taken carried interviewed polled surveyed question
 """Words of the sentence that tells when a survey asked its questions: "was conducted March 17-20"."""
 _SHARES = ("%", "percent", "per cent", "points")
 _NOT_PAST = frozenset("has have is are 's 've 're remain remains says will would".split())
+_YEARS_AFTER = re.compile(
+    r"\b(?P<years>[\w-]+) years (?:after|since) (?:the|a|an|another) [^.;]*?,? (?:in which|which|that|when) [^.;,]*$",
+    re.IGNORECASE,
+)
+"""What is told of a happening so many years before the present one."""
+_HEAD = re.compile(
+    r"^[ *_]*(?:At \d{1,2}[:.]\d\d, (?P<dated>\d{1,2} [^\W\d]+ \d{4}):|"
+    r"(?P<day>(?:[^\W\d]+day,? )?(?:\d{1,2} [^\W\d]+|[^\W\d]+ \d{1,2})(?:,? \d{4})?|[^\W\d]+day),? \d{1,2}[:.]\d\d\b)",
+    re.MULTILINE,
+)
+"""The head of an entry: "Saturday 22:10", "15 March, 11:20", and what is made of a live page's own times."""
 _WEEK, _DAY = timedelta(days=7), timedelta(days=1)
 _SENTENCES = ("its sentence", "sentence before", "two sentences before")
 _BESIDE, _NEAR = 2, 7
@@ -171,6 +185,55 @@ class When:
         if before == 0 and period.first:
             week = Period(period.first - _WEEK, period.first - _DAY)
             yield Option(week, ("week before the time",), before=True)
+
+    def listed(self, sentence: Sentence, span: Span, numbers: Sequence[Span]) -> Period | None:
+        """The day of a number in a list of days: "Friday and Saturday saw 12 and 19 deaths"; None without one."""
+        told = {time.span: time.period for time in self._of(sentence) if time.period}
+        found = partner(sentence.words, span, numbers, sorted(told))
+        return told[found] if found else None
+
+    def years_before(self, sentence: Sentence, span: Span) -> Period | None:
+        """The year of another happening that a sentence counts from: "30 years after the disaster, in which 9 died"."""
+        published = self._published
+        before = self._passage.text[sentence.span.start : span.start]
+        found = _YEARS_AFTER.search(before)
+        if published is None or published.first is None or found is None:
+            return None
+        number = number_at(words_of(found["years"]), 0)
+        year = published.first.year - round(number.low) if number and number.high == number.low else 0
+        return Period(date(year, 1, 1), date(year, 12, 31)) if year > 0 else None
+
+    def of_entry(self, sentence: Sentence) -> Period | None:
+        """The day at the head of an entry ("Saturday 22:10 …"), for what has no day of its own; None elsewhere.
+
+        "This evening" is that of the entry.
+        """
+        heads = self._heads
+        behind = heads[sentence.index][1] if sentence.index in heads else sentence.span.start
+        own = (time for time in self._of(sentence) if time.period and is_day(time) and time.span.start >= behind)
+        if any(time.period != self._published for time in own):
+            return None
+        return next((heads[at][0] for at in range(sentence.index, -1, -1) if at in heads), None)
+
+    @cached_property
+    def _heads(self) -> Mapping[int, tuple[Period, int]]:
+        """The day at the very start of a line, before a time of day, and where that ends, by the sentence it begins."""
+        text, found = self._passage.text, {}
+        for head in _HEAD.finditer(text):
+            day = Span(*head.span("dated" if head["dated"] else "day"))
+            told = next((time.period for time in times(text, self._published, day) if is_day(time)), None)
+            if told:
+                found[self._passage.at(day.start).index] = (told, head.end())
+        return found
+
+    def day_of(self, sentence: Sentence) -> Period | None:
+        """The first day that a sentence names, no later than the report's; None without one."""
+        days = (time.period for time in self._of(sentence) if time.period and is_day(time))
+        return next((day for day in days if not self._is_ahead(day)), None)
+
+    def spans(self, sentence: Sentence) -> Sequence[Span]:
+        """Where the times of a sentence stand."""
+        return [time.span for time in self._of(sentence)]
 
     def is_dated(self, sentence: Sentence, span: Span) -> bool:
         """Whether a time stands right behind the words at a span: "down from 640 in March"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+import sqlite3
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -61,6 +62,8 @@ class _Work:
                 large = story.size >= _LARGE
                 _apart(story, self.file) if large else work_out(story, self.file)
             self.book = KeptBook(self.file, story.measures)
+        except (OSError, sqlite3.Error) as error:
+            self.error = LedgerError(f"the pages can't be kept ({error}); free some space in {self.file.parent}")
         except Exception as error:  # noqa: BLE001, whoever looks is told
             self.error = error
         finally:

@@ -24,9 +24,7 @@ from asof.ruling import Entry, holding
 from asof.spelling import encodable
 from asof.story import Actor, Conflict, Estimate, Estimated, Located, Origin, Outcome, Series
 from asof.views.selection import Told
-
-_COUNTS = frozenset({"people", "count", "1"})
-"""Units of whole numbers, which a series may hold side by side."""
+from asof.views.units import COUNTS
 
 __all__ = ["FORMATS", "PUBLIC", "TABLES", "ClaimRow", "Row", "Table", "claim_row", "rows", "write"]
 
@@ -321,7 +319,7 @@ def _estimated(estimate: Estimate | None) -> Iterator[Bounds]:
 def _point(claim: Claim, unit: str, story: Told) -> Point:
     """A point; another currency has no numbers in the unit of the series, but people are things that can be counted."""
     value = claim.value
-    same = value is not None and (value.unit == unit or {value.unit, unit} <= _COUNTS)
+    same = value is not None and (value.unit == unit or {value.unit, unit} <= COUNTS)
     return Point(
         report=claim.report,
         quote=story.quote(claim),

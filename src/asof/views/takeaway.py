@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Lock
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -68,16 +69,26 @@ def routes(book_on: Callable[[str | None], Book], *, title: str) -> list[Route]:
             return Response(svg, media_type="image/svg+xml")
         return Response(png(svg), media_type="image/png")
 
+    last: dict[str, tuple[Book, bytes]] = {}
+    turn = Lock()
+
     def news(request: Request) -> Response:
-        book = book_on(None)
-        days = days_of_news(book.told)
-        states = [(day, book_on(day.isoformat()).told) for day in days[:-1]]
-        steps = stepwise([*states, *((day, book.told) for day in days[-1:])])
-        made = feed(steps, book.told, book.addresses, title=title, base=str(request.base_url))
-        return Response(made, media_type="application/atom+xml")
+        book, base = book_on(None), str(request.base_url)
+        with turn:  # it takes long, and is the same for all who ask
+            if base not in last or last[base][0] is not book:
+                last.clear()
+                last[base] = book, _news(book, book_on, title=title, base=base)
+            return Response(last[base][1], media_type="application/atom+xml")
 
     always = [Route("/feed.xml", news)]
     for day in ("", "/on/{day}"):
         always += [Route(f"{day}/{path}", written) for path in DOCUMENTS]
         always.append(Route(f"{day}/charts/{{series}}.{{form}}", picture))
     return always
+
+
+def _news(book: Book, book_on: Callable[[str | None], Book], *, title: str, base: str) -> bytes:
+    days = days_of_news(book.told)
+    states = [(day, book_on(day.isoformat()).told) for day in days[:-1]]
+    steps = stepwise([*states, *((day, book.told) for day in days[-1:])])
+    return feed(steps, book.told, book.addresses, title=title, base=base)

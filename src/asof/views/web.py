@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import sqlite3
 from collections.abc import Sequence
 from datetime import date
 
@@ -25,8 +27,11 @@ from asof.views.pages import SEARCH, Asked, Desk, missing, policy, working
 from asof.views.pages.addresses import STORY
 from asof.views.pages.data import FILES
 from asof.views.review import Review
+from asof.views.shares import Limits, Shared
 
 __all__ = ["make_app"]
+
+_log = logging.getLogger(__name__)
 
 LOCAL = ("127.0.0.1", "localhost")
 """Names under which the server answers: a page from elsewhere can't make the browser ask under its own."""
@@ -79,6 +84,7 @@ def make_app(
     patience: float = PATIENCE,
     gate: Gate | None = None,
     hosts: Sequence[str] = LOCAL,
+    limits: Limits | None = None,
 ) -> Starlette:
     """The application that serves the pages of a story at the paths that they have in a folder.
 
@@ -88,6 +94,7 @@ def make_app(
         patience: for how many seconds after a change looks wait for what follows from it.
         gate: who may rule on claims; None for nobody.
         hosts: the names under which the server answers.
+        limits: how much one client may use; None for as much as it likes.
     """
     current = Current(story, title, patience=patience)
 
@@ -134,11 +141,17 @@ def make_app(
         ],
         middleware=[
             Middleware(Guarded),
+            *([Middleware(Shared, limits)] if limits else []),
             Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False),
             *([Middleware(Private, gate)] if gate and gate.private else []),
             Middleware(GZipMiddleware, compresslevel=4),
         ],
-        exception_handlers={AsofError: _refusal, StillWorkingError: still_working},
+        exception_handlers={
+            AsofError: _refusal,
+            OSError: _no_disk,
+            sqlite3.Error: _no_disk,
+            StillWorkingError: still_working,
+        },
     )
 
 
@@ -159,3 +172,9 @@ def _no_icon(_: Request) -> Response:
 def _refusal(_: Request, error: Exception) -> Response:
     """The ledger refuses: it is busy, damaged or gone."""
     return PlainTextResponse(str(error), status_code=503)
+
+
+def _no_disk(_: Request, error: Exception) -> Response:
+    """The disk on which pages are kept is full or fails."""
+    _log.error("the pages can't be kept (%s); free some space on the disk", error)
+    return PlainTextResponse(f"the pages can't be kept ({error}); free some space on the disk", status_code=503)

@@ -58,6 +58,12 @@ def test_what_is_not_sure_is_left_to_the_reader_with_the_sentences() -> None:
     assert (outcome.verdict, outcome.state, outcome.evidence) == (Verdict.OPEN, State.TOLD, (HELD[1],))
 
 
+def test_there_is_no_verdict_without_a_sentence_to_show() -> None:
+    certain = Weights({BIAS: -6.0}, {BIAS: 9.0}, ({BIAS: 9.0}, {BIAS: 0.0}, {BIAS: 0.0}))
+    outcome = judged(WALL, HELD, weights=certain)
+    assert (outcome.verdict, outcome.evidence) == (Verdict.OPEN, ())
+
+
 def test_the_sentence_that_tells_most_comes_first() -> None:
     beside = told("Walkers saw the spring tide behind the dyke at Emden.", "2024-05-15")
     assert judged(WALL, beside, HELD, weights=UNSURE).evidence[0] == HELD[1]

@@ -26,8 +26,8 @@ TOLD = 0.6
 SURE = 0.6
 """Probability of a verdict from which on it is given: a wrong one costs a source its record, and below this more than
 one in four is wrong on stories that had no part in learning."""
-TELLS = 0.15
-"""Probability of a sentence from which on it is shown."""
+TELLS = 0.2
+"""Probability of a sentence from which on it is shown: below it, one that tells is seldom among those shown."""
 SHOWN = 3
 """Sentences that are shown at most."""
 _CLAUSE = 0.5
@@ -73,19 +73,20 @@ def outcomes(
         weights: those to use instead of the package's.
     """
     used, ruled = weights or Weights.load(), rulings or {}
-    return tuple(_outcome(case, used, ruled.get(case.forecast.claim.id)) for case in cases(claims, reports))
+    return tuple(outcome(case, used, ruled.get(case.forecast.claim.id)) for case in cases(claims, reports))
 
 
-def _outcome(case: Case, weights: Weights, ruling: Verdict | None) -> Outcome:
+def outcome(case: Case, weights: Weights, ruling: Verdict | None = None) -> Outcome:
+    """What became of a forecast; what a person ruled wins."""
     found = weighed(case, weights)
     verdict, share = max(found.verdicts.items(), key=lambda one: one[1])
     sure = share * found.told
-    settled = verdict if sure >= SURE else Verdict.OPEN
-    told = found.told >= TOLD or settled is not Verdict.OPEN
+    shown = _shown(case, found) if found.told >= TOLD else ()
+    settled = verdict if shown and sure >= SURE else Verdict.OPEN
     return Outcome(
         forecast=case.forecast.claim,
         verdict=settled if ruling is None else ruling,
-        evidence=_shown(case, found) if told else (),
+        evidence=shown,
         ruled=ruling is not None,
         probability=probability(case.forecast.sentence),
         told=found.told,
@@ -119,14 +120,14 @@ def best_of_sentences(case: Case, likelihoods: Sequence[float]) -> list[float]:
 
 
 def _shown(case: Case, found: Weighed) -> tuple[Claim, ...]:
-    """The likeliest claims, one of a sentence; the likeliest of all in any case."""
+    """The likeliest claims, one of a sentence; none where no sentence is likely to tell."""
     ordered = sorted(
         zip(found.likelihoods, (told for told, _ in case.later), strict=True),
         key=lambda one: (-one[0], one[1].claim.report, one[1].claim.span, one[1].claim.id),
     )
     shown: dict[tuple[str, str], Claim] = {}
     for likelihood, told in ordered:
-        if not shown or likelihood >= TELLS:
+        if likelihood >= TELLS:
             shown.setdefault((told.claim.report, told.sentence), told.claim)
     return tuple(shown.values())[:SHOWN]
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from asof.reckoning.outcomes.foretold import core
-from asof.reckoning.topic import stem
+from asof.reckoning.topic import stem, stems
 
 _HELD = 1 << 16
 """Sentences that are remembered, as each is weighed against many."""
@@ -94,6 +94,12 @@ def manner(sentence: str) -> frozenset[str]:
     return frozenset(
         name for name, pattern in FORETOLD.items() if pattern.search(clause if name in _OF_CLAUSE else sentence)
     )
+
+
+@lru_cache(maxsize=_HELD)
+def words(sentence: str) -> frozenset[str]:
+    """The stems of the words that carry a sentence."""
+    return frozenset(stems(sentence))
 
 
 @lru_cache(maxsize=_HELD)

@@ -13,10 +13,9 @@ from asof.claim import Claim, Kind, Modality
 from asof.evidence import Basis
 from asof.reckoning.agreement import LOOSE, agree
 from asof.reckoning.names import bare, bare_subject, may_be_one_place, may_be_one_subject
-from asof.reckoning.outcomes.cues import cues, days, manner, named, numbers, pairs_of_words
+from asof.reckoning.outcomes.cues import cues, days, manner, named, numbers, pairs_of_words, words
 from asof.reckoning.outcomes.foretold import act, courses, foretells, hangs_on
 from asof.reckoning.outcomes.polarity import AXES, negated, stance
-from asof.reckoning.topic import stems
 
 Traits = dict[str, float]
 SO = "so: "
@@ -157,7 +156,7 @@ def _things(forecast: Claim, later: Told) -> Found:
     ours, theirs = bare_subject(forecast.subject), bare_subject(claim.subject)
     yield "same subject", float(bool(ours) and ours == theirs)
     yield "likely subject", float(bool(ours and theirs) and ours != theirs and may_be_one_subject(ours, theirs))
-    yield "names the subject", float(bool(set(ours.split()) & stems(later.sentence).keys()))
+    yield "names the subject", float(bool(set(ours.split()) & words(later.sentence)))
     here, there = bare(forecast.place), bare(claim.place)
     yield "same place", float(bool(here) and here == there)
     yield "other place", float(not may_be_one_place(here, there))
@@ -265,6 +264,6 @@ def _turned(foretold: str, told: str, *, plain: bool, short: bool) -> Found:
     shared = [before[one] * after[one] for one in before.keys() & after.keys()]
     yield "so: same course", float(1 in shared)
     yield "so: opposite course", float(-1 in shared)
-    done = act(foretold) in stems(told)
+    done = act(foretold) in words(told)
     yield "so: same act, plain", float(done and plain)
     yield "so: same act, short", float(done and short)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -84,8 +85,11 @@ def asof() -> None:
 def main(args: Sequence[str] | None = None) -> int:
     """Run a command line, by default the program's own, and give its exit status.
 
-    Whatever goes wrong is one line on stderr. The traceback of a bug is shown where ASOF_DEBUG is set.
+    Whatever goes wrong is one line on stderr. Tracebacks of bugs are shown where ASOF_DEBUG is set.
     """
+    if os.environ.get("ASOF_DEBUG"):
+        logging.basicConfig()
+        logging.getLogger("asof").setLevel(logging.DEBUG)
     try:
         status = _run(args)
         sys.stdout.flush()

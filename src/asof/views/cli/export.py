@@ -26,6 +26,7 @@ from asof.views.cli.terminal import (
     opened,
     places_option,
 )
+from asof.views.docx import docx
 from asof.views.export import FORMATS, TABLES, rows, write
 from asof.views.geojson import write_geojson
 from asof.views.linked import annotated, provenance
@@ -41,6 +42,7 @@ DOCUMENTS: Mapping[str, Mapping[str, Callable[[Story, str, Since], bytes]]] = Ma
         SITREP: {
             "md": lambda story, title, since: markdown(sitrep(story, title=title, since=since)).encode(),
             "html": lambda story, title, since: _page(sitrep(story, title=title, since=since)),
+            "docx": lambda story, title, since: docx(sitrep(story, title=title, since=since)),
         },
         "citations": {"wiki": lambda story, *_: "".join(f"{one}\n" for one in citations(story.reports)).encode()},
         "annotations": {"jsonld": lambda story, title, _: _json(annotated(story, title=title))},

@@ -15,7 +15,7 @@ from rich.progress import Progress as Bar
 from asof.claim import Claim
 from asof.errors import UnknownDateError
 from asof.period import Period
-from asof.story import Change, ChangeKind, Progress, ReadResult, Story
+from asof.story import SECONDS, Change, ChangeKind, Progress, ReadResult, Story
 from asof.views import words
 from asof.views.cli.terminal import err, ledger_option, measures_option
 
@@ -60,6 +60,13 @@ def _interval(context: click.Context, parameter: click.Parameter, edtf: str | No
     help="Terms of offices of your own, in TOML, by which undated reports are dated besides those of asof.",
 )
 @click.option("--threads", type=click.IntRange(min=1), default=1, show_default=True, help="Threads of the encoder.")
+@click.option(
+    "--seconds",
+    type=click.FloatRange(min=0, min_open=True),
+    default=SECONDS,
+    show_default=True,
+    help="Processor time that one report may take; one that takes more is left out, and named.",
+)
 def command(
     paths: tuple[Path, ...],
     ledger: str,
@@ -69,6 +76,7 @@ def command(
     model: Path | None,
     terms: Path | None,
     threads: int,
+    seconds: float,
 ) -> int:
     """Read files and folders into the ledger, then say what is new.
 
@@ -87,6 +95,7 @@ def command(
                     model=model,
                     threads=threads,
                     terms=terms,
+                    seconds=seconds,
                     progress=watch.see,
                 )
         except KeyboardInterrupt:

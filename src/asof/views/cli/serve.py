@@ -14,7 +14,9 @@ from starlette.types import ASGIApp
 from asof.errors import PortTakenError, UsageError
 from asof.views.cli.export import story_name
 from asof.views.cli.terminal import ledger_option, measures_option, opened, users_option, whoever
+from asof.views.connections import BoundedProtocol
 from asof.views.gate import Gate
+from asof.views.shares import Limits
 from asof.views.users import Users
 from asof.views.web import LOCAL, make_app
 
@@ -69,7 +71,9 @@ def command(
             click.echo(f"{address}enter?token={gate.token} (to rule on claims)")
         else:
             click.echo("Passwords cross the network as they are: put a server with TLS before this one.", err=True)
-        _serve(make_app(story, title=title or story_name(ledger), gate=gate, hosts=hosts), listener)
+        limits = Limits() if gate.users else None  # whoever is alone with the server may keep it busy
+        app = make_app(story, title=title or story_name(ledger), gate=gate, hosts=hosts, limits=limits)
+        _serve(app, listener)
 
 
 def _gate(host: str, names: tuple[str, ...], file: Path, *, private: bool) -> Gate:
@@ -96,6 +100,13 @@ def _listening(host: str, port: int) -> socket.socket:
 
 
 def _serve(app: ASGIApp, listener: socket.socket) -> None:
-    config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, lifespan="off")
+    config = uvicorn.Config(
+        app,
+        http=BoundedProtocol,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        lifespan="off",
+    )
     with suppress(KeyboardInterrupt):
         uvicorn.Server(config).run(sockets=[listener])

@@ -30,7 +30,7 @@ from asof.story import (
 )
 from asof.views import digest, words
 from asof.views.selection import Told
-from asof.views.standing import standing
+from asof.views.standing import course, differing, expected, said, standing
 
 LONGEST = 12
 """How many series the summary lists."""
@@ -114,26 +114,28 @@ def _claims(facts: digest.Summary) -> str:
 def _longest(series: Sequence[Series], told: Told, width: int) -> Table:
     columns = (
         Column(title="Series"),
-        Column(title="Figures", right=True),
-        Column(title="From – to", right=True, from_width=70),
         Column(title="Latest", right=True),
         Column(title="As of", whole=True),
-        Column(title="Source", from_width=90),
+        Column(title="Source", from_width=72),
+        Column(title="Course", from_width=110),
+        Column(title="Who differs", from_width=130),
+        Column(title="Estimate, 90 %", from_width=150),
+        Column(title="Figures", right=True, from_width=64),
     )
     return table(columns, (_series_row(one, told) for one in series), width=width)
 
 
 def _series_row(series: Series, told: Told) -> tuple[str, ...]:
-    last = standing(series, told).latest
-    ends = digest.span_of_values(series.claims)
-    said = " – ".join(dict.fromkeys(words.number(end) for end in ends)) if ends else words.NOTHING
+    where = standing(series, told)
     return (
         words.line(series.title),
+        said(where.latest, told, where.unit),
+        words.period(where.latest.as_of),
+        _who(where.latest, told),
+        course(where),
+        differing(where, told),
+        expected(told.estimates.get(series.id), where.unit),
         f"{len(series.claims):,}",
-        f"{said} {words.unit(series.unit)}".rstrip(),
-        words.amount(last.value) if last.value else words.NOTHING,
-        words.period(last.as_of),
-        _who(last, told),
     )
 
 
@@ -216,7 +218,7 @@ def _beside(series: Series, told: Told) -> Iterable[Sequence[str | Text]]:
         yield (
             title,
             words.period(published),
-            f"{said} (disbelieved)" if claim.id in disbelieved else said,
+            f"{said} (differs)" if claim.id in disbelieved else said,
             words.day(then.day),
             f"{words.number(then.value)} {words.unit(estimate.unit)}".rstrip(),
             _ends(then, 0.5),

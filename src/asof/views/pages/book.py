@@ -24,7 +24,8 @@ from asof.views.pages.chart import Spark, make_spark
 from asof.views.pages.parts import part_with
 from asof.views.queue import Waiting, queue
 from asof.views.selection import Told
-from asof.views.standing import standing
+from asof.views.standing import amount, course, differing, standing
+from asof.views.units import Unit, told_in
 
 
 class Of(StrEnum):
@@ -49,7 +50,8 @@ class Link:
 class Cited:
     """A claim in words, with the places that belong to it.
 
-    `name` is its name in anchors. `customary` is its number in the US customary unit, empty where there is none.
+    `name` is its name in anchors. `label` is its number as reports tell it, with the canonical one behind it where that
+    has another unit, `other` its number in the other unit of the switch, empty where there is none.
     `when` is `as_of` as part of a sentence, empty where the report does not tell. `standing` is what the source is and
     whom the report has its words from. `words_at` is where the claim's words are marked in its report, `number` its
     number there. `row` is where it stands in the table of its series, empty where it is in none. `earlier` is where the
@@ -59,7 +61,7 @@ class Cited:
     name: str
     kind: str
     label: str
-    customary: str
+    other: str
     quote: str
     as_of: str
     when: str
@@ -78,12 +80,14 @@ class Cited:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesRow:
-    """A series in a line: its estimate and latest figure, how many stand behind it and how many contradict."""
+    """A series in a line: its latest figure, course, who differs, estimate, and how many stand behind it."""
 
     link: Link
     spark: Spark | None
     estimate: EstimateView | None
     latest: Cited
+    course: str
+    differing: str
     reach: str
     figures: int
     reports: int
@@ -106,6 +110,7 @@ class Book:
         self.told = told
         self.addresses = addresses or Addresses()
         self.told_since: dict[date, Any] = {}
+        self._units: dict[str, Unit | None] = {}
         self._titles = {name: measure.title for name, measure in told.measures.items()}
 
     @cached_property
@@ -284,11 +289,12 @@ class Book:
 
     def cite(self, claim: Claim) -> Cited:
         """A claim as pages show it."""
+        unit = self._unit(claim)
         return Cited(
             name=self.addresses.claim(claim.id),
             kind=claim.kind.value,
-            label=words.amount(claim.value) if claim.value else _sort(claim),
-            customary=amount_of(claim.value).customary if claim.value else "",
+            label=amount(claim.value, unit) if claim.value else _sort(claim),
+            other=amount_of(claim.value, unit).other if claim.value else "",
             quote=words.line(self.told.quote(claim)),
             as_of=words.period(claim.as_of),
             when=_as_of(claim.as_of),
@@ -304,6 +310,16 @@ class Book:
             number=self.number(claim),
             earlier=self._earlier(claim),
         )
+
+    def told_in(self, series_id: str) -> Unit | None:
+        """The unit in which most reports tell of a series, None for the canonical one."""
+        if series_id not in self._units:
+            self._units[series_id] = told_in(self.series_by_id[series_id].claims)
+        return self._units[series_id]
+
+    def _unit(self, claim: Claim) -> Unit | None:
+        series = self.series_of_claim.get(claim.id)
+        return self.told_in(series.id) if series else told_in([claim])
 
     def made(self, form: type[Found], key: str) -> Found | None:  # noqa: ARG002, those of a book in a file
         """What was made of the story before, by what it is and its key; nothing, where the story is in memory."""
@@ -413,12 +429,14 @@ def headline(report: Report) -> str:
 
 def series_row(book: Book, series: Series) -> SeriesRow:
     """A series in a line."""
-    estimate = book.told.estimates.get(series.id)
+    estimate, where = book.told.estimates.get(series.id), standing(series, book.told)
     return SeriesRow(
         link=book.link_to_series(series),
         spark=make_spark(series.claims, within=book.published, published=dates(book, series.claims), estimate=estimate),
-        estimate=estimate_view(estimate.days[-1], series.unit) if estimate else None,
-        latest=book.cite(standing(series, book.told).latest),
+        estimate=estimate_view(estimate.days[-1], series.unit, where.unit) if estimate else None,
+        latest=book.cite(where.latest),
+        course=course(where),
+        differing=differing(where, book.told),
         reach=_reach(series),
         figures=len(series.claims),
         reports=len({claim.report for claim in series.claims}),

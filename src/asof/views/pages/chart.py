@@ -106,7 +106,7 @@ class Band:
 class Chart:
     """What is to be drawn; `ahead` is the part of the estimate behind the last claim.
 
-    `values` are numbers along the edge, `customary` others in the US customary unit, where there is one.
+    `values` are numbers along the edge, `other` others in the other unit of the switch, where there is one.
     """
 
     marks: tuple[Mark, ...]
@@ -115,7 +115,7 @@ class Chart:
     ahead: Band | None
     dates: tuple[Tick, ...]
     values: tuple[Tick, ...]
-    customary: tuple[Tick, ...]
+    other: tuple[Tick, ...]
     undated: int
     left_off: int
     logarithmic: bool
@@ -146,6 +146,7 @@ def make_chart(
     published: Dates = MappingProxyType({}),
     joined: Iterable[Sequence[str]] = (),
     estimate: Estimate | None = None,
+    told: Unit | None = None,
 ) -> Chart | None:
     """A chart of the figures; None where fewer than two would be on it.
 
@@ -155,6 +156,7 @@ def make_chart(
             the estimate where the report does not tell, either.
         joined: ids of claims that go back to one act of saying, the first to appear first.
         estimate: what the series most likely was, and may become.
+        told: the unit in which reports tell it, if another than the canonical one.
     """
     drawn = _drawn(claims, published, estimate)
     days, ahead = (_drawable(estimate.days), _drawable(estimate.ahead)) if estimate else ([], [])
@@ -170,13 +172,18 @@ def make_chart(
         band=_band(days, across, upward, _POINTS),
         ahead=_band([*days[-1:], *ahead], across, upward, _POINTS),
         dates=tuple(across.ticks()),
-        values=tuple(upward.ticks()),
-        customary=tuple(upward.ticks(unit)) if (unit := customary(upward.unit)) else (),
+        values=tuple(upward.ticks(told)),
+        other=tuple(upward.ticks()) if told else _customary(upward),
         undated=len(claims) - len(drawn),
         left_off=len(drawn) - len(marks),
         logarithmic=upward.logarithmic,
         height=height,
     )
+
+
+def _customary(upward: Upward) -> tuple[Tick, ...]:
+    unit = customary(upward.unit)
+    return tuple(upward.ticks(unit)) if unit else ()
 
 
 def make_spark(

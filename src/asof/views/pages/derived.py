@@ -8,6 +8,7 @@ from types import MappingProxyType
 from asof.derived import Derived, Relation
 from asof.views.pages.amounts import Amount, amount_of
 from asof.views.pages.book import Book, Cited
+from asof.views.units import told_in
 
 _HOW: MappingProxyType[Relation, str] = MappingProxyType(
     {
@@ -32,7 +33,7 @@ def derived_view(book: Book, derived: Derived) -> DerivedView:
     """A derived value as pages show it."""
     claim, base = book.cite(derived.claim), book.cite(derived.base)
     return DerivedView(
-        value=amount_of(derived.value),
+        value=amount_of(derived.value, told_in([derived.claim])),
         how=_HOW[derived.relation].format(claim=claim.label, base=base.label),
         claim=claim,
         base=base,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
@@ -15,7 +15,8 @@ from asof.views import words
 from asof.views.pages.amounts import EstimateView, estimate_view
 from asof.views.pages.book import Book, Cited, Link
 from asof.views.pages.conflicts import ConflictView, conflict_view
-from asof.views.pages.estimates import known_then
+from asof.views.pages.estimates import is_told, known_then
+from asof.views.standing import Standing, change, standing
 
 _REPORTS, _SERIES, _FEW = 100, 5, 5
 """How many new reports are looked through at most, and how many series and other things are shown."""
@@ -29,10 +30,15 @@ _LOOKED_THROUGH = 300
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moved:
-    """A series of which new reports tell: so many figures, and the estimate before and after them."""
+    """A series of which new reports tell: so many figures, its latest one and what that changes, and the estimates.
+
+    `change` is empty where nothing was known of the series before.
+    """
 
     link: Link
     figures: int
+    latest: Cited
+    change: str
     before: EstimateView | None
     now: EstimateView | None
 
@@ -107,14 +113,23 @@ def _moved(book: Book, claims: Sequence[Claim], day: date) -> Iterator[Moved]:
             series[found.id] = found
     first = sorted(series.values(), key=lambda one: (-len(one.claims), one.title, one.id))
     for one in first[:_SERIES]:
-        now = book.told.estimates.get(one.id)
+        where, known = standing(one, book.told), _standing_then(book, one, day)
+        now, told = book.told.estimates.get(one.id), book.told_in(one.id)
         then = known_then(book, one, day) if len(one.claims) <= _LONGEST else None
         yield Moved(
             link=book.link_to_series(one),
             figures=counted[one.id],
-            before=estimate_view(then.days[-1], one.unit) if then else None,
-            now=estimate_view(now.days[-1], one.unit) if now else None,
+            latest=book.cite(where.latest),
+            change=change(known.latest, where.latest, where.unit) if known else "",
+            before=estimate_view(then.days[-1], one.unit, told) if then else None,
+            now=estimate_view(now.days[-1], one.unit, told) if now else None,
         )
+
+
+def _standing_then(book: Book, series: Series, day: date) -> Standing | None:
+    """Where a series stood by the reports published until a day; None where they say nothing of it."""
+    told = tuple(claim for claim in series.claims if is_told(book.told.report(claim.report).published, day))
+    return standing(replace(series, claims=told), book.told) if told else None
 
 
 def _new_conflicts(book: Book, new: set[str]) -> Iterator[Conflict]:

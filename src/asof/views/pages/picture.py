@@ -12,6 +12,7 @@ from asof.story import Series
 from asof.views import words
 from asof.views.pages.book import Book, dates, joined
 from asof.views.pages.chart import Band, Chart, make_chart
+from asof.views.standing import caption, standing
 
 __all__ = ["Picture", "make_picture", "png"]
 
@@ -51,6 +52,7 @@ class Picture:
 
     title: str
     facts: str
+    caption: str
     made_of: str
     chart: Chart
     band: Band | None
@@ -66,14 +68,20 @@ def make_picture(book: Book, series: Series) -> Picture | None:
     """The picture of a series; None where fewer than two figures would be on it."""
     estimate = book.told.estimates.get(series.id)
     chart = make_chart(
-        series.claims, published=dates(book, series.claims), joined=joined(book, series), estimate=estimate
+        series.claims,
+        published=dates(book, series.claims),
+        joined=joined(book, series),
+        estimate=estimate,
+        told=book.told_in(series.id),
     )
     if chart is None:
         return None
-    unit = words.unit(series.unit)
+    told = book.told_in(series.id)
+    unit = told.name if told else words.unit(series.unit)
     return Picture(
         title=words.xml(words.line(series.title)),
         facts=words.xml(", ".join(part for part in (unit, _facts(chart)) if part)),
+        caption=words.xml(caption(series, standing(series, book.told), book.told)),
         made_of=words.xml(f"{words.counted(book.summary.reports, 'report')}; made by asof from the reports alone"),
         chart=chart,
         band=_wide(chart.band),

@@ -64,7 +64,8 @@ class VersionView:
 class ReportPage:
     """A report in full; `key` is its name as it is, `link` its address where that may become a link.
 
-    `cuts` are what was left out at its end.
+    `head` is the paragraph that has its title and nothing else, where the text begins with one; it is not among the
+    others. `cuts` are what was left out at its end.
     """
 
     title: str
@@ -78,6 +79,7 @@ class ReportPage:
     address: str
     language: str | None
     claims: int
+    head: ParagraphView | None
     paragraphs: tuple[ParagraphView, ...]
     cuts: tuple[CutView, ...]
     left_out: str
@@ -90,6 +92,8 @@ def report_page(book: Book, report: Report) -> ReportPage:
     claims = book.claims_of_report[report.name]
     found = paragraphs(report.text, claims)
     cuts = _cuts(report, [paragraph.pieces[0].span.start for paragraph in found])
+    shown = [_paragraph(book, *one, report) for one in zip(found, cuts, strict=False)]
+    headed = bool(shown) and _words_of(shown[0]) == headline(report)
     return ReportPage(
         title=headline(report),
         key=encodable(report.name),
@@ -102,12 +106,17 @@ def report_page(book: Book, report: Report) -> ReportPage:
         address=words.line(report.url or ""),
         language=report.language if report.language and _LANGUAGE.fullmatch(report.language) else None,
         claims=len(claims),
-        paragraphs=tuple(_paragraph(book, *one, report) for one in zip(found, cuts, strict=False)),
+        head=shown[0] if headed else None,
+        paragraphs=tuple(shown[headed:]),
         cuts=cuts[-1],
         left_out=_left_out(report),
         citation=words.safe(cite_news(report)),
         versions=tuple(_versions([*book.told.former.get(report.name, ()), report])),
     )
+
+
+def _words_of(paragraph: ParagraphView) -> str:
+    return words.line("".join(piece.text for piece in paragraph.pieces))
 
 
 def _versions(states: Sequence[Report]) -> Iterator[VersionView]:

@@ -9,13 +9,13 @@ from asof.claim import Claim
 from asof.source import SourceKind
 from asof.story import Estimate, Series
 from asof.views import words
-from asof.views.pages.amounts import EstimateView, estimate_view
+from asof.views.pages.amounts import EstimateView, estimate_view, unit_names
 from asof.views.pages.book import Book, Cited, SeriesRow, dates, joined
 from asof.views.pages.chart import Chart, make_chart
 from asof.views.pages.conflicts import ConflictView, conflict_view
 from asof.views.pages.derived import DerivedView, derived_view
 from asof.views.pages.estimates import TriedView, WeightView, beside, tried, weights
-from asof.views.units import customary
+from asof.views.standing import caption, standing
 
 _CONFLICTS = 20
 """How many conflicts are shown on the page of a series."""
@@ -26,8 +26,8 @@ class SeriesPage:
     """A series; `kinds` are those of the sources on the chart, `cited` claims by id, `listed` the ids of the table.
 
     `weights` are what these claims add to the estimate, by their ids, `beside` those of other series that add to it.
-    `expected` is the estimate for the end of the projection. `units` are the unit of the series and the US customary
-    one, none where people know but one.
+    `expected` is the estimate for the end of the projection. `units` are those of the switch, none where people know
+    but one. `caption` is what the chart shows, in a sentence.
     """
 
     id: str
@@ -37,6 +37,7 @@ class SeriesPage:
     expected: EstimateView | None
     units: tuple[str, str] | None
     chart: Chart | None
+    caption: str
     kinds: tuple[SourceKind, ...]
     listed: tuple[str, ...]
     cited: Mapping[str, Cited]
@@ -56,15 +57,16 @@ def series_page(book: Book, series: Series, claims: Sequence[Claim]) -> SeriesPa
     chart = _chart(book, series, aside, made) if first else None
     shown = [*claims, *(mark.claim for mark in chart.marks)] if chart else claims
     conflicts = book.conflicts_of_series.get(series.id, ()) if first else ()
-    other = customary(series.unit)
+    told = book.told_in(series.id)
     return SeriesPage(
         id=series.id,
         title=words.line(series.title),
         facts=_facts(book.row(series)),
-        estimate=estimate_view(made.days[-1], series.unit) if made else None,
-        expected=estimate_view(made.ahead[-1], series.unit) if made and made.ahead else None,
-        units=(words.unit(series.unit), other.name) if other else None,
+        estimate=estimate_view(made.days[-1], series.unit, told) if made else None,
+        expected=estimate_view(made.ahead[-1], series.unit, told) if made and made.ahead else None,
+        units=unit_names(series.unit, told),
         chart=chart,
+        caption=caption(series, standing(series, book.told), book.told) if chart else "",
         kinds=tuple(_kinds(chart)),
         listed=tuple(claim.id for claim in claims),
         cited={claim.id: book.cite(claim) for claim in shown},
@@ -88,7 +90,13 @@ def _derived(book: Book, series: Series) -> tuple[DerivedView, ...]:
 
 def _chart(book: Book, series: Series, aside: Sequence[Claim], made: Estimate | None) -> Chart | None:
     claims = [*series.claims, *aside]
-    return make_chart(claims, published=dates(book, claims), joined=joined(book, series), estimate=made)
+    return make_chart(
+        claims,
+        published=dates(book, claims),
+        joined=joined(book, series),
+        estimate=made,
+        told=book.told_in(series.id),
+    )
 
 
 def _kinds(chart: Chart | None) -> Iterable[SourceKind]:
