@@ -19,21 +19,16 @@ from asof.evidence import Basis
 from asof.measure import Behaviour, Measure
 from asof.reckoning.conflicts.clashes import can_fall
 from asof.reckoning.evidence import Clock, Evidence, evidence
-from asof.reckoning.grid import Array, Grid, blur, grid, moves, quantiles
+from asof.reckoning.grid import Array, Grid, blur, grid, quantiles
 from asof.reckoning.joining.series import Series
-from asof.reckoning.lean import lean
+from asof.reckoning.lean import DISSENT, dissenting, lean
 from asof.reckoning.likelihood import NOISE, likelihood
 from asof.reckoning.origin import Origin
 from asof.reckoning.shares import from_parts, from_shares
 from asof.reckoning.smoother import HOPELESS, Smoothed, onward, smooth, weigh
+from asof.reckoning.ways import WAYS, steps
 from asof.report import Report
 
-WAYS = (
-    *((0.001, 0.002), (0.005, 0.005), (0.02, 0.01), (0.08, 0.01), (0.25, 0.02), (0.6, 0.02)),
-    *((0.005, 0.06), (0.005, 0.4)),
-)
-"""Ways in which a value may move, as (daily move as a part of the scale, probability of a leap a day): it stands,
-creeps, walks, runs, races, bolts, or goes by rare or frequent steps. What was said tells which of them it is."""
 AHEAD, SOON, LATE = 0.15, 7, 60
 """How far a projection goes by itself: a part of the time told of, so many days at least and at most."""
 ENOUGH = 4
@@ -272,7 +267,7 @@ class _Model:
         self._found, self._over, self._clock, self._asked = found, over, clock, asked
         told = clock.place(max(one.last for one in found)) + 1
         self._named = np.stack([clock.days_of(one) for one in found])[:, :told]
-        self._ways = _steps(over, clock.step, falls)
+        self._ways = steps(over, clock.step, falls=falls)
         likely = np.full(len(WAYS), 1 / len(WAYS)) if known is None else known
         self._prior = np.tile(likely[:, None] / len(NOISE), (1, len(NOISE)))
 
@@ -295,11 +290,28 @@ class _Model:
         self._prior = np.where(first.ways.sum(axis=1, keepdims=True) >= HOPELESS, self._prior, 0.0)
         leans = lean(self._off(first), [one.voice for one in found], self._trust(first), over.scale)
         self._told, second = (self._told, first) if over.counts else self._smooth(leans.of_claims, first.days)
-        ahead = onward(second, self._ways, self._clock.steps - self._named.shape[1])
-        self._smoothed, self._cells = second, np.concatenate([second.cells, ahead])
+        self._smoothed, self._cells = second, self._onward(second)
         if not over.counts:
             off = blur(over, leans.common)
             self._smoothed, self._cells = replace(second, cells=second.cells @ off), self._cells @ off
+        self._cells = self._with_dissent(second)
+
+    def _with_dissent(self, settled: Smoothed) -> Array:
+        """The cells with what they would be by each voice alone that counts otherwise throughout."""
+        closed = [one.voice if one.reading.is_closed else "" for one in self._found]
+        apart = [self._alone(voice, settled) for voice in dissenting(closed, self._wrong(self._smoothed))]
+        mixed: Array = (1 - DISSENT) * self._cells + DISSENT * np.mean(apart, axis=0) if apart else self._cells
+        return mixed
+
+    def _alone(self, voice: str, settled: Smoothed) -> Array:
+        own = np.array([one.weight if one.voice == voice else 0.0 for one in self._found])[:, None]
+        alone = smooth(self._told**own, self._named, self._ways, self._prior, spoken=settled.days)
+        return self._onward(alone)
+
+    def _onward(self, smoothed: Smoothed) -> Array:
+        """The cells of the days told of, and of those ahead."""
+        ahead = onward(smoothed, self._ways, self._clock.steps - self._named.shape[1])
+        return np.concatenate([smoothed.cells, ahead])
 
     def _smooth(self, leans: Array, spoken: Array | None) -> tuple[Array, Smoothed]:
         told = self._said(leans)
@@ -368,16 +380,3 @@ class _Model:
 
     def _stale(self, number: int) -> float:
         return float(self._smoothed.days[number, : self._clock.place(self._found[number].first)].sum())
-
-
-def _steps(over: Grid, days: int, falls: bool) -> Array:
-    """For each of `WAYS` the probabilities of a step in time, which may be of several days."""
-    bend = over.bend or 0.0
-    return _cached_steps(len(over.places), float(over.places[0]), float(over.places[-1]), over.scale, bend, days, falls)
-
-
-@cache
-def _cached_steps(cells: int, first: float, last: float, scale: float, bend: float, days: int, falls: bool) -> Array:
-    places = np.linspace(first, last, cells)
-    over = Grid(places, places, scale, counts=False, bend=bend)
-    return np.stack([np.linalg.matrix_power(moves(over, *way, falls=falls), days) for way in WAYS])

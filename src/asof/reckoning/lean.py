@@ -24,6 +24,11 @@ LEAST = 0.01
 MOST = 3.0
 """Standard deviations beyond which a number is no sign of a lean, but wrong."""
 
+DISSENT = 0.2
+"""What all voices that count otherwise are worth together, beside the others: enough to be in the interval of 90 %."""
+OFTEN, APART = 3, 0.7
+"""Numbers of a voice from which on it counts otherwise, and their mean probability to be wrong by what others say."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lean:
@@ -60,6 +65,19 @@ def lean(off: Array, voices: Sequence[str], trust: Array, scale: float) -> Lean:
     of_voice = dict(zip(told, added, strict=True))
     common = max(1 / float(weights.sum()) - within / float(counts.sum()), 0.0)
     return Lean(np.array([of_voice.get(voice, 0.0) for voice in voices]), float(np.sqrt(common)))
+
+
+def dissenting(voices: Sequence[str], wrong: Array) -> list[str]:
+    """The voices whose numbers are wrong throughout, should the others be right: they count by another rule, or lie.
+
+    Args:
+        voices: the source of each claim; empty where it does not matter.
+        wrong: probability that the claim is wrong.
+    """
+    told: defaultdict[str, list[float]] = defaultdict(list)
+    for voice, doubt in zip(voices, wrong, strict=True):
+        told[voice].append(float(doubt))
+    return [voice for voice, doubts in told.items() if voice and len(doubts) >= OFTEN and np.mean(doubts) > APART]
 
 
 def _within(off: Array, told: Sequence[list[int]], scale: float) -> float:
