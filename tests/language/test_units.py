@@ -2,7 +2,7 @@
 
 import pytest
 
-from asof.language.units import currency_at, currency_before, unit_at
+from asof.language.units import currency_at, currency_before, named_unit, unit_at
 from asof.language.words import words
 
 
@@ -119,3 +119,24 @@ def test_a_price_names_what_is_bought() -> None:
     unit = currency_at(words("dollars a barrel"), 0)
     assert unit is not None
     assert (unit.name, unit.last) == ("dollar per barrel", 3)
+
+
+@pytest.mark.parametrize(
+    "written, canonical, name, factor",
+    [
+        ("barrels a day", "L/day", "barrels per day", 158.987294928),
+        ("square miles", "km2", "square miles", 2.589988110336),
+        ("feet", "m", "feet", 0.3048),
+        ("mph", "km/h", "miles per hour", 1.609344),
+        ("Acre", "km2", "acres", 0.0040468564224),
+    ],
+)
+def test_a_unit_is_known_by_its_words(written, canonical, name, factor):
+    unit = named_unit(written, canonical)
+    assert unit.name == name
+    assert unit.factor == pytest.approx(factor)
+
+
+@pytest.mark.parametrize("written, canonical", [("square nautical miles", "km2"), ("tanks", "count"), ("acres", "km")])
+def test_words_that_are_no_unit_of_the_kind_name_none(written, canonical):
+    assert named_unit(written, canonical) is None

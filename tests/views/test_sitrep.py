@@ -3,11 +3,13 @@
 import re
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 
 import pytest
 
 from asof.ruling import Act
 from asof.story import Story
+from asof.views.docx import docx as as_docx
 from asof.views.pages import document
 from asof.views.sitrep import markdown, sitrep
 
@@ -39,10 +41,11 @@ def test_it_tells_of_the_situation_figures_events_disputes_and_what_is_expected(
 
 def test_the_latest_figure_leads_and_its_course_and_who_differs_follow(report):
     (row,) = report.sections[1].sentences
-    assert report.sections[1].columns == ("Figure", "Latest", "As of", "Source", "Course", "Differs")
+    columns = ("Figure", "Latest", "As of", "Source", "Course", "Who differs", "Estimate, 90 %")
+    assert report.sections[1].columns == columns
     assert row.cells[0] == "Spill volume, oil"
     assert row.cells[1:4] == ("690,000 L", "27 May 2024", "the regulator")
-    assert row.cells[5] == "the operator: 400,000 L"
+    assert row.cells[5] == "the operator: 400,000 L (−290,000 L)"
 
 
 def test_a_change_is_told_since_the_day_of_the_last_report(told, shelf):
@@ -51,7 +54,35 @@ def test_a_change_is_told_since_the_day_of_the_last_report(told, shelf):
     made = sitrep(told, title="x", since=(date(2024, 5, 18), before))
     columns, (row,) = made.sections[1].columns, made.sections[1].sentences
     assert columns[-1] == "Change since 18 May 2024"
-    assert row.cells[-1].startswith("was ")
+    assert row.cells[-1] == "+290,000 L (was ≈ 400,000 L)"
+
+
+def test_only_events_told_since_the_last_report_are_told(told, shelf):
+    before = shelf(told.reports[:-1], [claim for claim in told.claims if claim.report != told.reports[-1].name], [])
+    happened = [
+        one for one in sitrep(told, title="x", since=(date(2024, 5, 18), before)).sections if "hap" in one.title
+    ]
+    new = {" ".join(told.reports[-1].text.split())}
+    assert all(any(note.quote in text for text in new) for one in happened for s in one.sentences for note in s.notes)
+    listed = [one.text for one in sitrep(told, title="x", since=(date(2024, 5, 18), before)).sections[-1].sentences]
+    assert sum(text.endswith(" (new).") for text in listed) == 1
+
+
+def test_nobody_disputes_what_he_says_himself(told):
+    twice = replace(told.conflicts[0], sides=(told.conflicts[0].sides[0],) * 2)
+    told.conflicts[:] = [twice]
+    assert "What is disputed" not in [section.title for section in sitrep(told, title="x").sections]
+
+
+def test_a_sitrep_is_the_same_as_a_document_of_word(hostile, report):
+    docx = pytest.importorskip("docx")
+    made = docx.Document(BytesIO(as_docx(report)))
+    texts = [one.text for one in made.paragraphs]
+    assert texts[:2] == ["The spill", report.basis]
+    assert [cell.text for cell in made.tables[0].rows[0].cells] == [*report.sections[1].columns]
+    notes = sum(len(section.sentences) for section in report.sections)
+    assert len(texts) - texts.index("Footnotes") - 1 == notes
+    assert as_docx(sitrep(hostile, title="<script>\x00"))
 
 
 def test_in_markdown_every_sentence_has_its_footnote(report):

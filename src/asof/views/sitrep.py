@@ -21,6 +21,7 @@ from asof.views.standing import (
     Standing,
     change,
     course,
+    day_of,
     differing,
     expected,
     is_of_now,
@@ -198,31 +199,32 @@ def _disputes(told: Told, earlier: _Earlier | None) -> Iterator[Sentence]:
 
 
 def _sides(conflict: Conflict, told: Told) -> list[Claim]:
-    """What each side says first, one side a source: nobody disputes what he says himself."""
-    by_source = {digest.speaker(side.claims[0], told): side.claims[0] for side in reversed(conflict.sides)}
+    """What each side said last, one side a source: nobody disputes what he says himself."""
+    last = [max(side.claims, key=lambda claim: day_of(claim, told) or date.min) for side in conflict.sides]
+    by_source = {digest.speaker(claim, told): claim for claim in reversed(last)}
     return [*by_source.values()][::-1]
 
 
-def _is_of_now(firsts: Sequence[Claim], series: Series | None, told: Told) -> bool:
+def _is_of_now(last_said: Sequence[Claim], series: Series | None, told: Told) -> bool:
     if series is None:
         return True
     latest = standing(series, told).latest
-    return any(is_of_now(claim, latest, told) for claim in firsts)
+    return any(is_of_now(claim, latest, told) for claim in last_said)
 
 
 def _dispute(
-    conflict: Conflict, series: Series | None, firsts: Sequence[Claim], told: Told, earlier: _Earlier | None
+    conflict: Conflict, series: Series | None, last_said: Sequence[Claim], told: Told, earlier: _Earlier | None
 ) -> Sentence:
     """A contradiction in a sentence: what is said, by whom, of when."""
     unit = told_in(series.claims) if series else None
     title = f"{words.line(series.title)}: " if series else ""
     new = "new: " if earlier and conflict.id not in earlier.conflicts else ""
-    first, *rest = [_side(claim, told, unit) for claim in firsts[:_SIDES]]
-    more = len(firsts) - _SIDES
+    first, *rest = [_side(claim, told, unit) for claim in last_said[:_SIDES]]
+    more = len(last_said) - _SIDES
     left = f" and from {words.counted(more, 'other figure')}" if more > 0 else ""
     text = f"{new}{title}{first} differs from {' and from '.join(rest)}{left}."
-    others = [claim for side in conflict.sides for claim in side.claims[1:]]
-    return _sentence(_in_words(text), [*firsts, *others], told)
+    others = [claim for claim in conflict.claims if claim not in last_said]
+    return _sentence(_in_words(text), [*last_said, *others], told)
 
 
 def _side(claim: Claim, told: Told, unit: Unit | None) -> str:
@@ -233,10 +235,11 @@ def _side(claim: Claim, told: Told, unit: Unit | None) -> str:
 
 
 def _events(told: Told, earlier: _Earlier | None) -> Iterator[Sentence]:
-    """The last events of a known sort, each once, in order of time; those told since an earlier day, if given."""
-    dated = [claim for claim in digest.timeline(told) if claim.as_of and claim.type and claim.confidence >= _SURE]
-    fresh = [claim for claim in dated if earlier is None or claim.report not in earlier.reports]
-    for claim in _each_once(reversed(fresh), told)[::-1]:
+    """The last events, each once, in order of time, those of a known sort if any; only those told since `earlier`."""
+    sure = [claim for claim in digest.timeline(told) if claim.as_of and claim.confidence >= _SURE]
+    fresh = [claim for claim in sure if earlier is None or claim.report not in earlier.reports]
+    of_a_sort = [claim for claim in fresh if claim.type]
+    for claim in _each_once(reversed(of_a_sort or fresh), told)[::-1]:
         text = f"{words.period(claim.as_of)}: {_quoted(claim, told)} ({_by(claim, told)})."
         yield _sentence(text, [claim], told)
 

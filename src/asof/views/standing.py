@@ -25,6 +25,7 @@ __all__ = [
     "caption",
     "change",
     "course",
+    "day_of",
     "differing",
     "expected",
     "is_of_now",
@@ -67,7 +68,7 @@ def standing(series: Series, told: Told) -> Standing:
     some = _comparable(series)
     days: defaultdict[date | None, list[Claim]] = defaultdict(list)
     for claim in some:
-        days[_day(claim, told)].append(claim)
+        days[day_of(claim, told)].append(claim)
     dated = sorted(day for day in days if day is not None)
     by_day = _told_anew([_backed(days[day], told) for day in dated]) or [_backed(some, told)]
     latest = by_day[-1]
@@ -77,7 +78,7 @@ def standing(series: Series, told: Told) -> Standing:
 
 def is_of_now(claim: Claim, latest: Claim, told: Told) -> bool:
     """Whether a figure is of the time of the latest one; of figures without a date, all are."""
-    day, last = _day(claim, told), _day(latest, told)
+    day, last = day_of(claim, told), day_of(latest, told)
     return day == last if day is None or last is None else (last - day).days <= _LATELY
 
 
@@ -121,7 +122,7 @@ def change(before: Claim, now: Claim, unit: Unit | None) -> str:
 
 
 def said(claim: Claim, told: Told, unit: Unit | None = None) -> str:
-    """A value in the unit of its series with the canonical one behind it: "38,200 acres (154.6 km²)", "319", "≈ 8,000".
+    """A value in the unit of its series with the canonical one behind it: "38,200 acres (155 km²)", "319", "≈ 8,000".
 
     A bound is told in its own words, as "nearly 900", "at least six", "several" are more than a sign tells.
     """
@@ -171,7 +172,7 @@ def _is_of(series: Series, claim: Claim) -> bool:
     return whole and (unit == series.unit or {unit, series.unit} <= COUNTS)
 
 
-def _day(claim: Claim, told: Told) -> date | None:
+def day_of(claim: Claim, told: Told) -> date | None:
     """The last day of which a figure speaks; that of its report where it does not tell."""
     when = claim.as_of or told.report(claim.report).published
     return when.last if when else None
@@ -216,19 +217,19 @@ def _steps(by_day: Sequence[Claim]) -> tuple[Claim, ...]:
 
 
 def _others(by_day: Sequence[Claim], lately: Iterable[Claim], told: Told) -> Iterable[Claim]:
-    """The figures of other sources with numbers other than those by which the series came to its latest.
+    """The figures of other sources with other numbers; an earlier day's are none where the series came by that number.
 
     A source that gives several numbers for one time counts several things, and differs from nobody.
     """
-    latest = by_day[-1]
+    latest, found = by_day[-1], list[Claim]()
     by_source: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in lately:
-        by_source[speaker(claim, told)].append(claim)
+        if day_of(claim, told) == day_of(latest, told) or not any(_is_one(claim.value, one.value) for one in by_day):
+            by_source[speaker(claim, told)].append(claim)
     by_source.pop(speaker(latest, told), None)
-    found: list[Claim] = []
     for claims in by_source.values():
         alone = all(_is_one(one.value, claims[-1].value) for one in claims)
-        if alone and not any(_is_one(claims[-1].value, other.value) for other in (*by_day, *found)):
+        if alone and not any(_is_one(claims[-1].value, other.value) for other in (latest, *found)):
             found.append(claims[-1])
     return found
 

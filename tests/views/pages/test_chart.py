@@ -87,7 +87,7 @@ def test_what_nobody_dates_is_as_wide_as_the_estimate():
 
 def test_numbers_along_the_edge_are_round_in_both_units():
     chart = make_chart([figure(0.0, "2025-01", unit="km2"), figure(1000.0, "2025-02", unit="km2")])
-    assert [tick.label for tick in chart.customary] == ["0", "200", "400 sq mi"]
+    assert [tick.label for tick in chart.other] == ["0", "200", "400 sq mi"]
 
 
 def test_one_dated_figure_is_no_picture():

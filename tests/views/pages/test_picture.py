@@ -43,7 +43,9 @@ def test_all_stands_within_the_picture(told):
 def test_hostile_words_are_text_in_the_picture(hostile):
     svg = drawn(hostile)
     root = ET.fromstring(svg)  # noqa: S314
-    assert {one.tag.removeprefix(SVG) for one in root.iter()} <= set("svg title rect text g path line circle".split())
+    assert {one.tag.removeprefix(SVG) for one in root.iter()} <= set(
+        "svg title desc rect text g path line circle".split()
+    )
     assert "<script" not in svg
     assert not re.search(r"\b(on\w+|href|style)=", re.sub(r">[^<]*<", "><", svg))
 
