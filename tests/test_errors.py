@@ -38,7 +38,7 @@ SAID = {
         (PATH, 31_400_000, 20_000_000),
         "31 MB, more than the 20 MB of a report; left out, split it",
     ),
-    "NoReportError": ((PATH,), "kursk/3.html: no report in it"),
+    "NoReportError": ((PATH,), "kursk/3.html: no file in it"),
     "BadMetadataError": ((PATH, "not JSON"), "kursk/3.html: not JSON; the reports are read without it"),
     "NotALedgerError": (("a.txt",), "a.txt: not a ledger of asof; name another file with --ledger"),
     "NewerLedgerError": (
@@ -53,6 +53,7 @@ SAID = {
 FACTS = {
     "float": 300.0,
     "Path": PATH,
+    "Path | str": PATH,
     "str": "story.asof",
     "int": 31_400_000,
     "Exception": ValueError("a value runs upward"),

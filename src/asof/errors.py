@@ -22,6 +22,8 @@ AsofError ─┬─ UsageError       say it differently
            │    ├─ MissingPathError
            │    ├─ UnreadableFileError
            │    ├─ NotTextError
+           │    ├─ NotReadError
+           │    ├─ NeedsExtraError
            │    ├─ EmptyReportError
            │    ├─ TooLargeError
            │    ├─ NoReportError
@@ -215,21 +217,35 @@ class UnreadableFileError(InputError):
 class NotTextError(InputError):
     """The bytes are no text in any encoding that asof knows."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"{path}: not a text; left out")
+    def __init__(self, path: Path | str, kind: str = "") -> None:
+        super().__init__(f"{path}: {kind + ', ' if kind else ''}not a text; left out")
+
+
+class NotReadError(InputError):
+    """A file, or a part of one, of a kind that asof reads can't be read all the same."""
+
+    def __init__(self, where: str, why: str, do: str = "") -> None:
+        super().__init__(f"{where}: {why}; left out{', ' + do if do else ''}")
+
+
+class NeedsExtraError(InputError):
+    """A file can be read with an optional part that is not installed."""
+
+    def __init__(self, where: str, kind: str, extra: str) -> None:
+        super().__init__(f"{where}: {kind}, which needs an optional part: pip install 'asof[{extra}]'; left out")
 
 
 class EmptyReportError(InputError):
     """Nothing is left of the file once it is cleaned."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | str) -> None:
         super().__init__(f"{path}: no words in it; left out")
 
 
 class TooLargeError(InputError):
     """The file is larger than any report."""
 
-    def __init__(self, path: Path, size: int, limit: int) -> None:
+    def __init__(self, path: Path | str, size: int, limit: int) -> None:
         super().__init__(
             f"{path}: {size / 1e6:.0f} MB, more than the {limit / 1e6:.0f} MB of a report; left out, "
             "split it into reports"
@@ -237,16 +253,16 @@ class TooLargeError(InputError):
 
 
 class NoReportError(InputError):
-    """A folder without a single report."""
+    """A folder without a single file."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path}: no report in it (asof reads .txt, .md, .html); nothing to do")
+        super().__init__(f"{path}: no file in it; nothing to do")
 
 
 class ReadingFailedError(InputError):
     """asof itself failed on a report; the cause is the error that it failed with."""
 
-    def __init__(self, path: Path, error: Exception) -> None:
+    def __init__(self, path: Path | str, error: Exception) -> None:
         super().__init__(
             f"{path}: left out, as asof failed on it ({type(error).__name__}: {error}); that is a mistake in asof "
             "(ASOF_DEBUG=1 shows where)"
@@ -256,7 +272,7 @@ class ReadingFailedError(InputError):
 class TooSlowError(InputError):
     """Reading the report took longer than it may."""
 
-    def __init__(self, path: Path, seconds: float) -> None:
+    def __init__(self, path: Path | str, seconds: float) -> None:
         super().__init__(
             f"{path}: left out, as reading it took more than {seconds:g} seconds; split it, or allow more: --seconds"
         )

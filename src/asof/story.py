@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,22 +17,18 @@ from asof.aside import aside
 from asof.catalogue import Catalogue, load
 from asof.claim import Claim
 from asof.dating import claims_of, dated, dated_by_itself, may_be_narrower
-from asof.deadline import OutOfTimeError, within
 from asof.derived import Derived
 from asof.errors import (
-    AsofError,
     BadCorrectionError,
     DamagedLedgerError,
-    InputError,
     NoRulingError,
     NotInStoryError,
     OneDateForManyError,
     OutdatedClaimError,
     Problem,
-    ReadingFailedError,
-    TooSlowError,
     UnlikeUnitsError,
 )
+from asof.guarded import each, guarded
 from asof.language.units import named_unit
 from asof.ledger import DECIDED, Change, ChangeKind, Hit, Ledger, Sought, Version
 from asof.mention import Mention
@@ -71,6 +66,7 @@ from asof.ruling import ON_CLAIMS, Act, Entry, Ruling, holding, identities
 from asof.spelling import folded
 
 if TYPE_CHECKING:
+    from asof.intake import Candidate, Given
     from asof.reading import Reader, Reason, Term
 
 __all__ = [
@@ -113,8 +109,6 @@ __all__ = [
 
 Found = TypeVar("Found")
 
-_log = logging.getLogger(__name__)
-
 SECONDS = 300.0
 """Of a processor, that reading one report may take. A report of 10,000 words takes a few; this is for a hostile one."""
 
@@ -135,11 +129,13 @@ class Progress:
 class ReadResult:
     """What reading did: a change for each report that was read, a problem for each that was not.
 
-    `left_out` counts the lines that are not part of the reports read, by reason.
+    `notes` say what one should know of inputs that are read: which columns of a table, in which language. `left_out`
+    counts the lines that are not part of the reports read, by reason.
     """
 
     changes: tuple[Change, ...] = ()
     problems: tuple[Problem, ...] = ()
+    notes: tuple[str, ...] = ()
     left_out: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -197,6 +193,7 @@ class Story:
         *,
         published: Period | None = None,
         between: Period | None = None,
+        columns: Mapping[str, str] | None = None,
         model: Path | None = None,
         threads: int = 1,
         terms: Path | None = None,
@@ -209,9 +206,10 @@ class Story:
         that can't be read is a problem in the result, one on which asof itself fails too.
 
         Args:
-            paths: files, and folders with all that is in them.
+            paths: files of any kind that asof reads, and folders with all that is in them; `-` is standard input.
             published: when the report was published, if there is one.
             between: the days between which all of them were published.
+            columns: which column of a table holds the "text", "title", "date", "url", "publisher", "language".
             model: the folder of another encoder than that of the package, see `Encoder.load`.
             threads: how many the encoder may use.
             terms: a file of terms of offices besides those of asof, by which undated reports are dated.
@@ -220,52 +218,46 @@ class Story:
 
         Raises: OneDateForManyError; BadModelError; LedgerError, where the ledger does not take a report.
         """
-        from asof.intake import Given, gather, open_report  # noqa: PLC0415, a look at a ledger needs no reader
+        from asof.intake import Given, gather, open_reports  # noqa: PLC0415, a look at a ledger needs no reader
         from asof.language.encoder import Encoder  # noqa: PLC0415, as above
         from asof.reading import Reader, load_terms  # noqa: PLC0415, as above
 
         held = load_terms(terms)
         tell, reader = progress or _nobody, Reader(self.measures, Encoder.load(model, threads=threads))
-        given = Given(published=published, between=between)
+        given = Given(published=published, between=between, columns=columns or {})
         candidates, problems = gather(paths)
-        if published is not None and len(candidates) > 1:
-            raise OneDateForManyError(len(candidates))
-        changes, left_out = [], Counter[str]()
+        if published is not None and (count := _reports_in(candidates, given)) > 1:
+            raise OneDateForManyError(count)
+        changes, notes, left_out = [], [], Counter[str]()
         for done, candidate in enumerate(candidates):
             tell(Progress(done, len(candidates), candidate.name))
-            opened = partial(self._opened, partial(open_report, candidate, given), held)
-            taken = self._take(candidate.path, opened, reader, seconds)
-            if isinstance(taken, Problem):
-                problems.append(taken)
-            else:
-                changes.append(taken[0])
-                left_out += taken[1]
+            for found in each(str(candidate.path), open_reports(candidate, given), seconds):
+                if isinstance(found, Report):
+                    taken = self._take(found, held, reader, seconds)
+                    if isinstance(taken, Change):
+                        changes.append(taken)
+                        left_out += lines_left_out(found)
+                        notes += [] if reads(found) else [_in_another_language(found)]
+                    else:
+                        problems.append(taken)
+                elif isinstance(found, Problem):
+                    problems.append(found)
+                else:
+                    notes.append(str(found))
         tell(Progress(len(candidates), len(candidates), ""))
-        return ReadResult(changes=tuple(changes), problems=tuple(problems), left_out=left_out)
+        return ReadResult(changes=tuple(changes), problems=tuple(problems), notes=tuple(notes), left_out=left_out)
 
-    def _take(
-        self, path: Path, opened: Callable[[], Report], reader: Reader, seconds: float
-    ) -> tuple[Change, Counter[str]] | Problem:
-        try:
-            with within(seconds):
-                report = opened()
-                claims, mentions = reader.read(report), reader.mentions(report)
-            return self.add(report, claims, mentions), lines_left_out(report)
-        except OutOfTimeError:
-            return Problem(str(path), TooSlowError(path, seconds))
-        except InputError as error:
-            return Problem(str(path), error)
-        except AsofError:
-            raise
-        except Exception as error:  # noqa: BLE001, a mistake of ours in one report must not cost the others
-            _log.debug("%s: left out", path, exc_info=error)
-            failure = ReadingFailedError(path, error)
-            failure.__cause__ = error
-            return Problem(str(path), failure)
+    def _take(self, opened: Report, terms: Sequence[Term], reader: Reader, seconds: float) -> Change | Problem:
+        def read() -> tuple[Report, Sequence[Claim], Sequence[Mention]]:
+            report = self._dated(opened, terms)
+            return (report, reader.read(report), reader.mentions(report)) if reads(report) else (report, (), ())
 
-    def _opened(self, opened: Callable[[], Report], terms: Sequence[Term]) -> Report:
+        done = guarded(opened.location, read, seconds)
+        return done if isinstance(done, Problem) else guarded(opened.location, partial(self.add, *done))
+
+    def _dated(self, opened: Report, terms: Sequence[Term]) -> Report:
         """A report with the name that the ledger gives it, and the best date that it tells of itself."""
-        report = self._named(opened())
+        report = self._named(opened)
         decided = self._ledger.decided_date(report.name)
         if decided is not None:
             return replace(report, published=decided, dated_by=DECIDED)
@@ -692,6 +684,24 @@ class Story:
             return True
         published = report.published
         return published is not None and published.last is not None and published.last <= self._until
+
+
+def _reports_in(candidates: Sequence[Candidate], given: Given) -> int:
+    """How many reports there are; of a single file it has to be opened to know."""
+    from asof.intake import open_reports  # noqa: PLC0415, as above
+
+    if len(candidates) != 1:
+        return len(candidates)
+    return sum(isinstance(found, Report) for found in open_reports(candidates[0], given))
+
+
+def reads(report: Report) -> bool:
+    """Whether asof reads its language. A report in another is kept without claims."""
+    return report.language is None or report.language.lower().startswith("en")
+
+
+def _in_another_language(report: Report) -> str:
+    return f"{report.name}: in another language ({report.language}); kept, not read"
 
 
 def lines_left_out(report: Report) -> Counter[str]:

@@ -37,13 +37,20 @@ def test_a_folder_is_opened_in_order_of_names(pile):
 
 
 @pytest.mark.parametrize(
-    "name", ["ABOUT.json", "other.json", "README.md", "readme.txt", "LICENSE", "x.pdf", ".hidden.txt", ".git/a.txt"]
+    "name", ["ABOUT.json", "README.md", "readme.txt", "LICENSE", "d_files/d.txt", ".hidden.txt", ".git/a.txt"]
 )
-def test_what_stands_beside_reports_is_no_report(pile, name):
+def test_what_speaks_of_a_folder_or_a_page_is_no_report(pile, name):
     (pile / name).parent.mkdir(exist_ok=True)
     (pile / name).write_text("{}", "utf-8")
     candidates, _ = gather([pile])
     assert name not in names(candidates)
+
+
+@pytest.mark.parametrize("name", ["other.json", "x.pdf", "photo.jpg", "notes", "x_files/d.txt"])
+def test_everything_else_may_be_one_so_that_nothing_is_skipped_in_silence(pile, name):
+    (pile / name).parent.mkdir(exist_ok=True)
+    (pile / name).write_text("{}", "utf-8")
+    assert name in names(gather([pile])[0])
 
 
 def test_a_file_given_by_name_may_have_any_suffix(pile):

@@ -27,7 +27,7 @@ PAGE = f"""<!DOCTYPE html><html lang="en"><head><title>River rises | Valley Hera
 
 
 def test_the_article_is_lines_of_paragraphs_and_headings():
-    text, _ = read_page(PAGE)
+    text, _, _ = read_page(PAGE)
     lines = text.splitlines()
     assert [line for line in lines if line in PARAGRAPHS] == list(PARAGRAPHS)
     assert "Bridges closed" in lines
@@ -36,7 +36,7 @@ def test_the_article_is_lines_of_paragraphs_and_headings():
 
 
 def test_the_page_says_who_and_when():
-    _, facts = read_page(PAGE)
+    _, _, facts = read_page(PAGE)
     assert facts.title == "River rises four metres"
     assert facts.publisher == "Valley Herald"
     assert facts.url == "https://example.org/river"
@@ -44,7 +44,7 @@ def test_the_page_says_who_and_when():
 
 
 def test_without_an_article_all_visible_words_are_kept():
-    text, _ = read_page("<html><head><style>p {}</style></head><body><p>Hello <b>there</b> &amp; all<br>Bye</body>")
+    text, _, _ = read_page("<html><head><style>p {}</style></head><body><p>Hello <b>there</b> &amp; all<br>Bye</body>")
     assert text == "Hello there & all\nBye"
 
 
@@ -78,7 +78,7 @@ def test_without_an_article_all_visible_words_are_kept():
     ],
 )
 def test_hostile_pages_are_read_like_any_other(html):
-    text, _ = read_page(html)
+    text, _, _ = read_page(html)
     assert "words" in text
 
 
@@ -93,7 +93,7 @@ def test_a_script_without_an_end_hides_nothing_else():
     )
 )
 def test_no_page_is_too_broken(pieces):
-    text, _ = read_page("<html><body>" + "".join(pieces))
+    text, _, _ = read_page("<html><body>" + "".join(pieces))
     assert text.encode("utf-8").decode("utf-8") == text
 
 

@@ -1,8 +1,22 @@
-"""Files and folders of text, Markdown and HTML -> clean, dated reports."""
+"""Files of any kind that reports come in -> clean, dated reports."""
 
 from asof.intake.facts import Facts, Given
-from asof.intake.files import READABLE, Candidate, gather
+from asof.intake.files import Candidate, gather
 from asof.intake.furniture import Reason
-from asof.intake.opening import MAX_BYTES, open_report
+from asof.intake.item import MAX_BYTES, Item, Note, Told
+from asof.intake.opening import open_item, open_report, open_reports
 
-__all__ = ["MAX_BYTES", "READABLE", "Candidate", "Facts", "Given", "Reason", "gather", "open_report"]
+__all__ = [
+    "MAX_BYTES",
+    "Candidate",
+    "Facts",
+    "Given",
+    "Item",
+    "Note",
+    "Reason",
+    "Told",
+    "gather",
+    "open_item",
+    "open_report",
+    "open_reports",
+]

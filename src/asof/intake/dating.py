@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from email.utils import parsedate_to_datetime
 
 from asof.errors import UnknownDateError
 from asof.intake.facts import NOTHING, Facts
@@ -60,6 +61,20 @@ def from_iso(text: str | None) -> Period | None:
         return Period.parse(found[1]) if found else None
     except UnknownDateError:
         return None
+
+
+def from_rfc(text: str | None) -> Period | None:
+    """The day of a mail's or feed's date ("Sun, 16 Mar 2025 08:00:00 +0100"), where it was written."""
+    try:
+        return Period.of_day(parsedate_to_datetime(text).date()) if text else None
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return from_date_line(text or "")
+
+
+def from_any(text: str | None) -> Period | None:
+    """The day of a date in whatever form feeds and tables have it; None where it is none, or may be two."""
+    words = (text or "").strip()
+    return from_iso(words) or (from_rfc(words) if words else None)
 
 
 def _day_or_month(year: str, month: str, day: str | None) -> Period | None:

@@ -15,12 +15,19 @@ BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-MAGIC = (
-    b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"RIFF", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b",
-    b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!", b"\x28\xb5\x2f\xfd", b"\x7fELF", b"MZ\x90", b"\xca\xfe\xba\xbe",
-    b"\xd0\xcf\x11\xe0", b"SQLite format 3", b"OggS", b"ID3", b"fLaC", b"{\\rtf", b"%!PS", b"PAR1", b"wOFF", b"II*\x00",
-)  # fmt: skip
+KINDS = {
+    b"%PDF-": "a PDF", b"\x89PNG": "a PNG picture", b"\xff\xd8\xff": "a JPEG picture", b"GIF87a": "a GIF picture",
+    b"GIF89a": "a GIF picture", b"RIFF": "a picture, sound or video", b"PK\x03\x04": "an archive",
+    b"PK\x05\x06": "an archive", b"\x1f\x8b": "a compressed file", b"BZh": "a compressed file",
+    b"\xfd7zXZ": "a compressed file", b"7z\xbc\xaf": "a 7z archive", b"Rar!": "a RAR archive",
+    b"\x28\xb5\x2f\xfd": "a compressed file", b"\x7fELF": "a program", b"MZ\x90": "a program",
+    b"\xca\xfe\xba\xbe": "a program", b"\xd0\xcf\x11\xe0": "an old Office document (save it as DOCX)",
+    b"SQLite format 3": "a database", b"OggS": "a sound or video", b"ID3": "a sound", b"fLaC": "a sound",
+    b"{\\rtf": "an RTF document (save it as DOCX)", b"%!PS": "PostScript (save it as PDF)", b"PAR1": "a Parquet table",
+    b"wOFF": "a font", b"wOF2": "a font", b"II*\x00": "a TIFF picture", b"MM\x00*": "a TIFF picture",
+}  # fmt: skip
 """How files that are no text begin, though some (PDF, RTF) are mostly printable characters."""
+MAGIC = tuple(KINDS)
 
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 _CYRILLIC = ("cp1251", "koi8-u", "iso8859-5", "cp866")
@@ -55,6 +62,13 @@ def decode(data: bytes) -> str | None:
     if text is None or not _is_text(text):
         return None
     return _CONTROL.sub(" ", text).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def kind_of_bytes(data: bytes) -> str:
+    """What a file that is no text seems to be, for a message; "" where nothing tells."""
+    if data[4:8] == b"ftyp":
+        return "a video or a picture"
+    return next((kind for magic, kind in KINDS.items() if data.startswith(magic)), "")
 
 
 def _decoded(data: bytes) -> str | None:

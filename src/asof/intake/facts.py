@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 
 from asof.period import Period
 
@@ -22,8 +23,8 @@ class Facts:
         """These facts, and those of `other` where these are silent."""
         return Facts(
             **{
-                field.name: mine if (mine := getattr(self, field.name)) is not None else getattr(other, field.name)
-                for field in fields(Facts)
+                one.name: mine if (mine := getattr(self, one.name)) is not None else getattr(other, one.name)
+                for one in fields(Facts)
             }
         )
 
@@ -37,7 +38,9 @@ class Given:
     """What the user says about the inputs.
 
     `published` is the date of one report. `between` bounds every report: one that nothing dates gets it for its date.
+    `columns` says which column of a table holds what ("text", "date", …) where their names don't.
     """
 
     published: Period | None = None
     between: Period | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,11 +12,13 @@ from asof.errors import InputError, MissingPathError, NoReportError, Problem, Un
 from asof.intake.facts import Facts
 from asof.intake.metadata import META_NAME, read_meta
 
-READABLE = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm"})
-"""Suffixes of reports in a folder. A file that is named outright may have any."""
-
+STANDARD_INPUT = Path("-")
+"""Stands for what is piped into the program."""
 _NOT_REPORTS = frozenset({"readme", "license", "licence", "copying", "changelog", "requirements"})
 _ABOUT_THE_FOLDER = frozenset({META_NAME, "ABOUT.json"})
+_OF_A_PAGE = re.compile(r"(.+?)(?:[_-](?:files|Dateien|fichiers|archivos|file|bestanden|pliki)|\.files|_data)")
+"""How browsers call the folder of a page's pictures and styles, in the languages that have a word of their own."""
+_PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,8 +37,9 @@ class Candidate:
 def gather(paths: Sequence[Path]) -> tuple[list[Candidate], list[Problem]]:
     """The files at `paths`, folders opened up, in order of their names; and what is wrong with paths and `meta.json`s.
 
-    Hidden files are left out, and so is what stands in a folder without being a report: `meta.json` and other JSON,
-    README, LICENSE. A file that is reached twice comes once. No file is opened but `meta.json`.
+    Left out are hidden files, what speaks of the folder (`meta.json`, `ABOUT.json`, README, LICENSE and the like), and
+    the folder that a browser saves beside a page. Everything else may be a report, whatever its name: opening it
+    tells. A file that is reached twice comes once. No file is opened but `meta.json`. `-` is standard input.
     """
     found: list[Candidate] = []
     problems: list[Problem] = []
@@ -51,6 +55,8 @@ def gather(paths: Sequence[Path]) -> tuple[list[Candidate], list[Problem]]:
 
 
 def _at(path: Path, known: dict[Path, Mapping[str, Facts]], problems: list[Problem]) -> list[Candidate]:
+    if path == STANDARD_INPUT:
+        return [Candidate(path=path, name="standard input")]
     if path.is_dir():
         candidates = _in_folder(path, known, problems)
         if not candidates:
@@ -72,7 +78,7 @@ def _in_folder(root: Path, known: dict[Path, Mapping[str, Facts]], problems: lis
 
 
 def _files(root: Path, problems: list[Problem]) -> Iterator[Path]:
-    """Files that look like reports. A folder is opened once however many links lead to it, so a ring of links ends."""
+    """Files that may be reports. A folder is opened once however many links lead to it, so a ring of links ends."""
     waiting, seen = [root], set()
     while waiting:
         folder = waiting.pop()
@@ -86,8 +92,10 @@ def _files(root: Path, problems: list[Problem]) -> Iterator[Path]:
         except OSError as error:
             problems.append(Problem(str(folder), UnreadableFileError(folder, _reason(error))))
             continue
-        waiting += [folder / entry.name for entry in visible if _is_folder(entry)]
-        yield from (folder / entry.name for entry in visible if not _is_folder(entry) and _is_readable(entry.name))
+        names = {entry.name for entry in visible}
+        folders = [entry.name for entry in visible if _is_folder(entry)]
+        waiting += [folder / name for name in folders if not _is_of_a_page(name, names)]
+        yield from (folder / name for name in sorted(names.difference(folders)) if not is_about(name))
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -97,9 +105,15 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _is_readable(name: str) -> bool:
-    stem, suffix = os.path.splitext(name)  # noqa: PTH122  a Path for each of 100,000 names is slow
-    return suffix.lower() in READABLE and stem.lower() not in _NOT_REPORTS
+def is_about(name: str) -> bool:
+    """Whether a file speaks of its folder and is no report: `meta.json`, a README, a licence."""
+    stem, _ = os.path.splitext(name)  # noqa: PTH122  a Path for each of 100,000 names is slow
+    return name in _ABOUT_THE_FOLDER or stem.lower() in _NOT_REPORTS
+
+
+def _is_of_a_page(folder: str, names: Set[str]) -> bool:
+    found = _OF_A_PAGE.fullmatch(folder)
+    return found is not None and any(f"{found[1]}{suffix}" in names for suffix in _PAGES)
 
 
 def _meta(folder: Path, known: dict[Path, Mapping[str, Facts]], problems: list[Problem]) -> Mapping[str, Facts]:

@@ -29,6 +29,8 @@ class Reason(StrEnum):
     COUNT = "count"
     SITE = "part of the website"
     MARKUP = "markup"
+    STRUCK = "struck out by the publisher"
+    MAIL = "earlier mail or signature"
 
 
 def _words(most: int) -> str:

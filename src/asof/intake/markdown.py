@@ -17,14 +17,14 @@ _SIGNS = re.compile(
     r"^(?P<heading>[ \t]{0,3}#{1,6}[ \t]+)|^(?P<quote>[ \t]{0,3}(?:>[ \t]?)+)|(?P<close>(?<![ \t])[ \t]+#{1,6})$"
     r"|(?P<image>!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\))|(?P<open>\[)(?=[^\]\n]{1,500}\]\([^)\n]{0,2000}\))"
     r"|(?<=\S)(?P<link>\]\([^)\n]{0,2000}\))|(?P<strong>\*\*|__)(?=\S[^\n]{0,500}?\S(?P=strong))"
-    r"|(?P<comment><!--(?:.|\n){0,2000}?-->)",
+    r"|(?P<struck>~~(?=\S)[^\n~]{1,2000}?(?<=\S)~~[ \t]?)|(?P<comment><!--(?:.|\n){0,2000}?-->)",
     re.MULTILINE,
 )
 
 
 def signs(raw: str) -> tuple[LeftOut, ...]:
-    """The characters of a Markdown text that are signs and not words: `#`, `**`, a link's address, front matter."""
-    return apart(LeftOut(span, Reason.MARKUP.value) for span in _spans(raw))
+    """What of a Markdown text is no word of it: `#`, `**`, a link's address, front matter, and what is struck out."""
+    return apart(_signs(raw))
 
 
 def apart(cuts: Iterable[LeftOut]) -> tuple[LeftOut, ...]:
@@ -52,13 +52,13 @@ def front_matter(raw: str) -> Facts:
     )
 
 
-def _spans(raw: str) -> Iterator[Span]:
+def _signs(raw: str) -> Iterator[LeftOut]:
     start = 0
     if front := _FRONT_MATTER.match(raw):
         start = front.end()
-        yield Span(0, start)
+        yield LeftOut(Span(0, start), Reason.MARKUP.value)
     for sign in _SIGNS.finditer(raw, start):
-        yield Span(sign.start(), sign.end())
+        yield LeftOut(Span(*sign.span()), (Reason.STRUCK if sign["struck"] else Reason.MARKUP).value)
         if sign["strong"]:
             end = raw.find(sign["strong"], sign.end() + 1)
-            yield Span(end, end + 2)
+            yield LeftOut(Span(end, end + 2), Reason.MARKUP.value)

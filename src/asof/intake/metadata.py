@@ -30,9 +30,15 @@ def read_meta(folder: Path) -> tuple[Mapping[str, Facts], list[Problem]]:
             return {}, []
         if path.stat().st_size > MAX_META_BYTES:
             return {}, [_problem(path, "too large for a meta.json")]
-        data = json.loads(path.read_bytes())
+        return parse_meta(path.read_bytes(), path)
     except OSError as error:
         return {}, [_problem(path, f"can't be read ({error.strerror or error})")]
+
+
+def parse_meta(content: bytes, path: Path) -> tuple[Mapping[str, Facts], list[Problem]]:
+    """The same for the bytes of a `meta.json`, which lies at `path`."""
+    try:
+        data = json.loads(content)
     except (ValueError, RecursionError):
         return {}, [_problem(path, "not JSON")]
     if not isinstance(data, dict):

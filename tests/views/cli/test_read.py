@@ -54,7 +54,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_kept(asof, texts, tmp_path
     (texts / "c.txt").write_bytes(b"\x00\xff\x00\x01" * 100)
     status, shown, said = asof("read", texts, tmp_path / "none.txt")
     assert status == 1
-    assert shown.startswith("2 reports: 2 new, 2 problems\n")
+    assert shown.startswith("2 reports: 2 new, 2 not read\n")
     assert [line.split(":")[1].strip().rpartition("/")[2] for line in said.splitlines()] == ["none.txt", "c.txt"]
 
 

@@ -22,6 +22,8 @@ from asof.views.cli.terminal import err, ledger_option, measures_option
 LISTED = 20
 """How many new reports, and claims of a changed one, are named one by one."""
 STOPPED = 130
+COLUMNS = ("text", "title", "date", "updated", "url", "publisher", "language")
+"""What a column of a table can hold."""
 
 
 def _period(_: click.Context, __: click.Parameter, edtf: str | None) -> Period | None:
@@ -35,6 +37,14 @@ def _interval(context: click.Context, parameter: click.Parameter, edtf: str | No
     return between
 
 
+def _columns(_: click.Context, __: click.Parameter, told: tuple[str, ...]) -> Mapping[str, str]:
+    pairs = [one.partition("=") for one in told]
+    for fact, sign, name in pairs:
+        if not sign or not name or fact not in COLUMNS:
+            raise click.BadParameter(f"write FACT=NAME, with one of {', '.join(COLUMNS)} for FACT")
+    return {fact: name for fact, _, name in pairs}
+
+
 @click.command("read")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path(path_type=Path))
 @ledger_option
@@ -44,6 +54,14 @@ def _interval(context: click.Context, parameter: click.Parameter, edtf: str | No
     metavar="A/B",
     callback=_interval,
     help="Between which days all of them were, as 2024-08/2025-03.",
+)
+@click.option(
+    "--column",
+    "columns",
+    metavar="FACT=NAME",
+    multiple=True,
+    callback=_columns,
+    help="Which column of a table holds the text, title, date, url, publisher, language: --column text=body.",
 )
 @measures_option
 @click.option(
@@ -72,13 +90,17 @@ def command(
     ledger: str,
     published: Period | None,
     between: Period | None,
+    columns: Mapping[str, str],
     measures: Path | None,
     model: Path | None,
     terms: Path | None,
     threads: int,
     seconds: float,
 ) -> int:
-    """Read files and folders into the ledger, then say what is new.
+    """Read files and folders into the ledger, then say what is new; `-` reads standard input.
+
+    asof reads plain text, Markdown, pages as browsers save them, mail and mailboxes, feeds, PDF, DOCX, ODT, EPUB,
+    tables of articles (CSV, JSON, Parquet), crawls (WARC, WACZ), and archives of all of these.
 
     Reading the same thing twice changes nothing. Exit status 1 where some input could not be read: each is
     named, the rest is kept.
@@ -92,6 +114,7 @@ def command(
                     paths,
                     published=published,
                     between=between,
+                    columns=columns,
                     model=model,
                     threads=threads,
                     terms=terms,
@@ -174,13 +197,14 @@ def said(result: ReadResult, story: Story, before: Before) -> Iterator[str]:
         yield f"found {words.counted(figures, 'figure')}"
     if result.left_out:
         yield _left_out(result.left_out)
+    yield from _first([f"  note     {words.line(note)}" for note in result.notes])
 
 
 def _counts(result: ReadResult) -> str:
     kinds = [change.kind for change in result.changes]
     parts = [f"{kinds.count(kind):,} {kind.value}" for kind in ChangeKind if kind in kinds]
     if result.problems:
-        parts.append(words.counted(len(result.problems), "problem"))
+        parts.append(f"{len(result.problems):,} not read")
     return f"{words.counted(len(kinds), 'report')}{': ' if parts else ''}{', '.join(parts)}"
 
 
